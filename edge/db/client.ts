@@ -1,0 +1,15 @@
+import type { BatchItem } from 'drizzle-orm/batch'
+import { drizzle } from 'drizzle-orm/d1'
+import * as schema from './schema.ts'
+
+export const createDb = (d1: D1Database) => drizzle(d1, { schema })
+export type Db = ReturnType<typeof createDb>
+
+/** One statement of an atomic batch; verbs pass these around, only edge/db builds them. */
+export type Statement = BatchItem<'sqlite'>
+
+export type TaskRow = typeof schema.tasks.$inferSelect
+export type JobRow = typeof schema.jobs.$inferSelect
+export type UploadRow = typeof schema.uploads.$inferSelect
+export type MediaRow = typeof schema.media.$inferSelect
+export type FilmRow = typeof schema.films.$inferSelect

@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import type { Hub } from './dispatch/hub.ts'
+
+/** Bindings as wrangler.toml names them. */
+export type Bindings = {
+  DB: D1Database
+  BUCKET: R2Bucket
+  DISPATCH: Queue<DispatchMessage>
+  CHORES: Queue<ChoreMessage>
+  HUB: DurableObjectNamespace<Hub>
+} & Record<keyof z.input<typeof Config>, string | undefined>
+
+/** Only a hint: D1 decides what the task needs. */
+export type DispatchMessage = { taskId: string }
+export type ChoreMessage = { chore: 'sweep' }
+
+const count = z.coerce.number().int().positive()
+
+/** Vars and secrets, parsed once per isolate. A missing secret answers 503 `not_set_up`. */
+export const Config = z.object({
+  /** 32 or more random bytes in base64; every signing key is derived from it. */
+  AUTH_SECRET: z.string().min(43, 'run `npm run setup`'),
+  /** The secret before the newest rotation: what it signed stays good until it expires. */
+  AUTH_SECRET_PREVIOUS: z.string().default(''),
+  PUBLIC_URL: z.string().default(''),
+  MAX_BODY_BYTES: count.default(95_000_000),
+  MAX_UPLOAD_BYTES: count.default(100 * 1024 ** 3),
+  ACCESS_TOKEN_TTL_SECONDS: count.default(86_400),
+  SESSION_CAP_SECONDS: count.default(2_592_000),
+  ANIME_LADDER: z.string().default('2160p,1080p,1080p_uspp,480p'),
+  PUBLIC_APIS: z.enum(['open', 'key', 'off']).default('key'),
+})
+export type Config = z.output<typeof Config>

@@ -1,0 +1,17 @@
+import type * as z from 'zod'
+
+/** `lane` = pool + ability: `cpu`, `net`, `h264:x264:5`. `costOf` is in seconds of work, for fair queueing. */
+export type JobDefinition<Type extends string, Input extends z.ZodType, Output extends z.ZodType> = {
+  type: Type
+  input: Input
+  output: Output
+  laneOf: (input: z.infer<Input>) => string
+  costOf: (input: z.infer<Input>) => number
+  /** Media whose signed URLs the claimed job carries. */
+  mediaOf: (input: z.infer<Input>) => string[]
+  limits: { durationMs: number; outputBytes: number; outputObjects: number }
+}
+
+export const defineJob = <Type extends string, Input extends z.ZodType, Output extends z.ZodType>(
+  definition: JobDefinition<Type, Input, Output>,
+): JobDefinition<Type, Input, Output> => definition

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { Encoder, Grid, Piece, Rung, Sprite, TrackPiece } from '../hls/film.ts'
+import { defineJob } from './define-job.ts'
+import { Source } from './source.ts'
+
+/** One piece of one group: all its rungs from one decode. */
+export const EncodeInput = z.object({
+  source: Source,
+  encoder: Encoder,
+  grid: Grid,
+  group: z.string(),
+  rungs: z.array(Rung).min(1),
+  /** `plain` = Lanczos only; `cleaned` = uspp (or spp=4), gradfun, Lanczos; `above` = spp, gradfun, Lanczos, unsharp. */
+  filters: z.enum(['plain', 'banding', 'cleaned', 'above']),
+  piece: Piece,
+  /** Sprite tiles from the same decode, one each `everySeconds`; null in every group but base. */
+  storyboard: z.object({ everySeconds: z.number().positive(), tileHeight: z.int().positive() }).nullable(),
+  /** Take a poster from this piece. */
+  poster: z.boolean(),
+})
+export type EncodeInput = z.infer<typeof EncodeInput>
+
+export const EncodeOutput = z.object({
+  tracks: z.array(TrackPiece).min(1),
+  sprite: Sprite.nullable(),
+  poster: z.string().nullable(),
+})
+export type EncodeOutput = z.infer<typeof EncodeOutput>
+
+const pieceSeconds = (input: { grid: Grid; piece: Piece }): number => {
+  const first = input.piece.frames[0] ?? 0
+  const end = input.piece.frames.at(-1) ?? first
+  return ((end - first) * input.grid.rate.den) / input.grid.rate.num
+}
+
+export const encode = defineJob({
+  type: 'encode',
+  input: EncodeInput,
+  output: EncodeOutput,
+  laneOf: (input) => `h264:${input.encoder.family}:${input.encoder.ffmpegMajor}`,
+  costOf: (input) => pieceSeconds(input) * input.rungs.length,
+  mediaOf: (input) => [input.source.mediaId],
+  limits: { durationMs: 60 * 60_000, outputBytes: 4 * 1024 ** 3, outputObjects: 400 },
+})

@@ -1,0 +1,30 @@
+/** Builds and parses every R2 key. STORAGE.md lists them. */
+
+const idPart = /^[a-z]+_[0-9a-z]+$/
+/** Names a worker may give its outputs: one optional folder, no dots at the start, nothing hidden. */
+const outputName = /^(?:[a-z0-9][a-z0-9_]{0,39}\/)?[a-z0-9][a-z0-9_]{0,59}\.[a-z0-9]{2,5}$/
+
+const part = (id: string): string => {
+  if (!idPart.test(id)) throw new Error(`not an id: ${JSON.stringify(id)}`)
+  return id
+}
+
+export const isOutputName = (name: string): boolean => outputName.test(name)
+
+/** Bytes of one upload; the finished multipart object itself becomes the media's object. */
+export const uploadKey = (accountId: string, uploadId: string): string =>
+  `media/${part(accountId)}/${part(uploadId)}/source`
+
+/** Everything one attempt of a job writes; a losing attempt's prefix is swept. */
+export const attemptPrefix = (taskId: string, jobId: string, attempt: number): string =>
+  `work/${part(taskId)}/${part(jobId)}/${attempt}/`
+
+export const taskPrefix = (taskId: string): string => `work/${part(taskId)}/`
+
+export const outputKey = (prefix: string, name: string): string => {
+  if (!isOutputName(name)) throw new Error(`not an output name: ${JSON.stringify(name)}`)
+  return prefix + name
+}
+
+/** Number → key of every segment of a finished film; playback then touches no D1. */
+export const manifestKey = (filmId: string): string => `films/${part(filmId)}/manifest.json`

@@ -1,0 +1,34 @@
+import * as z from 'zod'
+
+export const TaskStatus = z.enum(['queued', 'running', 'succeeded', 'failed', 'canceled'])
+export type TaskStatus = z.infer<typeof TaskStatus>
+
+/** Moves a task may make; statements build their `status IN (…)` from it. An edit reopens a succeeded task. */
+export const taskTransitions: Record<TaskStatus, readonly TaskStatus[]> = {
+  queued: ['running', 'succeeded', 'failed', 'canceled'],
+  running: ['succeeded', 'failed', 'canceled'],
+  succeeded: ['running'],
+  failed: ['queued'],
+  canceled: ['queued'],
+}
+
+export const JobStatus = z.enum(['waiting', 'ready', 'leased', 'succeeded', 'failed', 'canceled'])
+export type JobStatus = z.infer<typeof JobStatus>
+
+export const jobTransitions: Record<JobStatus, readonly JobStatus[]> = {
+  waiting: ['ready', 'canceled'],
+  ready: ['leased', 'canceled'],
+  leased: ['succeeded', 'failed', 'canceled', 'ready', 'waiting'],
+  succeeded: [],
+  failed: ['ready'],
+  canceled: ['ready'],
+}
+
+export const statesBefore = <S extends string>(transitions: Record<S, readonly S[]>, to: S): S[] =>
+  (Object.keys(transitions) as S[]).filter((from) => transitions[from].includes(to))
+
+export const TaskKind = z.enum(['transcode', 'import', 'thumbnail', 'anime'])
+export type TaskKind = z.infer<typeof TaskKind>
+
+export const openTaskStatuses = ['queued', 'running'] as const satisfies readonly TaskStatus[]
+export const openJobStatuses = ['waiting', 'ready', 'leased'] as const satisfies readonly JobStatus[]
