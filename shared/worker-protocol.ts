@@ -82,9 +82,6 @@ export const OutputMultipart = z.object({ uploadId: z.string(), partSizeBytes: z
 export type OutputMultipart = z.infer<typeof OutputMultipart>
 export const OutputPart = z.object({ partNumber: z.int().min(1).max(10_000), etag: z.string() })
 export type OutputPart = z.infer<typeof OutputPart>
-/** Body of the last POST; each part's PUT answers its OutputPart. A repeat answers the same. */
+/** Body of the last POST; each part's PUT answers its OutputPart; a plain PUT and this answer OutputObject. */
 export const OutputParts = z.object({ parts: z.array(OutputPart).min(1) })
 export type OutputParts = z.infer<typeof OutputParts>
-/** Reply of a plain PUT and of the last POST. */
-export const StoredOutput = z.object({ name: z.string(), sizeBytes: z.int().nonnegative() })
-export type StoredOutput = z.infer<typeof StoredOutput>
