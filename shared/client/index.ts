@@ -1,0 +1,22 @@
+import { type ClientOptions, createHttp } from './http.ts'
+import { createTasksApi } from './tasks.ts'
+import { createUploadsApi } from './uploads.ts'
+import { MediaReply } from './wire.ts'
+
+/** The typed SDK of the native API: fetch only, so browsers, Workers and Node use the same one. */
+export const createVitascopeClient = (options: ClientOptions) => {
+  const http = createHttp(options)
+  return {
+    uploads: createUploadsApi(http),
+    tasks: createTasksApi(http),
+    media: {
+      get: (id: string): Promise<MediaReply> =>
+        http.sendFor(MediaReply, `/v1/media/${encodeURIComponent(id)}`, { repeatable: true }),
+    },
+  }
+}
+
+export type VitascopeClient = ReturnType<typeof createVitascopeClient>
+export type { TaskEvent } from './tasks.ts'
+export type { UploadOptions, UploadSource } from './uploads.ts'
+export type { CompletedUpload, MediaReply, TaskList, TaskReply, UploadReply } from './wire.ts'

@@ -1,0 +1,79 @@
+import type { TaskKind, TaskStatus } from '../task.ts'
+import { backOffMs, pause } from './back-off.ts'
+import { readEventStream } from './event-stream.ts'
+import type { Http } from './http.ts'
+import { TaskList, TaskReply } from './wire.ts'
+
+export type TaskEvent = { seq: number; type: string; data: unknown }
+
+const lastEvents: ReadonlySet<string> = new Set(['task.succeeded', 'task.failed', 'task.canceled'])
+
+export const createTasksApi = (http: Http) => {
+  const get = (id: string, signal?: AbortSignal): Promise<TaskReply> =>
+    http.sendFor(TaskReply, `/v1/tasks/${encodeURIComponent(id)}`, { signal, repeatable: true })
+
+  return {
+    get,
+
+    /** `input` as the kind of task asks for it. The key makes a repeat after a lost reply harmless. */
+    create: (
+      kind: TaskKind,
+      input: unknown,
+      {
+        idempotencyKey = crypto.randomUUID(),
+        signal,
+      }: { idempotencyKey?: string; signal?: AbortSignal } = {},
+    ): Promise<TaskReply> =>
+      http.sendFor(TaskReply, '/v1/tasks', {
+        method: 'POST',
+        json: { kind, input },
+        headers: { 'idempotency-key': idempotencyKey },
+        signal,
+        repeatable: true,
+      }),
+
+    list: (
+      filters: { status?: TaskStatus; kind?: TaskKind; cursor?: string; limit?: number } = {},
+    ): Promise<TaskList> => {
+      const query = new URLSearchParams(Object.entries(filters).map(([name, value]) => [name, String(value)]))
+      return http.sendFor(TaskList, `/v1/tasks?${query}`, { repeatable: true })
+    },
+
+    cancel: (id: string): Promise<TaskReply> =>
+      http.sendFor(TaskReply, `/v1/tasks/${encodeURIComponent(id)}/cancel`, {
+        method: 'POST',
+        repeatable: true,
+      }),
+
+    /** Every event of the task once and in order, over as many connections as it takes, up to its last one. */
+    events: async function* (
+      id: string,
+      { after = 0, signal }: { after?: number; signal?: AbortSignal } = {},
+    ): AsyncGenerator<TaskEvent> {
+      let seen = after
+      for (let quietConnections = 0; ; quietConnections++) {
+        const before = seen
+        const { body } = await http.send(`/v1/tasks/${encodeURIComponent(id)}/events`, {
+          headers: { accept: 'text/event-stream', 'last-event-id': String(seen) },
+          signal,
+          repeatable: true,
+        })
+        try {
+          for await (const event of body ? readEventStream(body) : []) {
+            const seq = Number(event.id)
+            if (!(seq > seen)) continue
+            seen = seq
+            yield { seq, type: event.type, data: JSON.parse(event.data) }
+            if (lastEvents.has(event.type)) return
+          }
+        } catch (error) {
+          // A cut connection is followed by another one; what the caller aborted or the data spoilt is not.
+          signal?.throwIfAborted()
+          if (error instanceof SyntaxError) throw error
+        }
+        if (seen > before) quietConnections = 0
+        await pause(backOffMs(quietConnections, null), signal)
+      }
+    },
+  }
+}
