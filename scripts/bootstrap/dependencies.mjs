@@ -35,7 +35,7 @@ export const installDependencies = (root) => {
   const lock = readLock(join(root, 'package-lock.json'))
   if (existsSync(installedLock) && isInstalled(lock, readLock(installedLock), process)) return
   say('installing packages (npm ci) …')
-  const npmCli = process.env['npm_execpath']
+  const npmCli = process.env.npm_execpath
   const throughNode = npmCli?.endsWith('.js')
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
   // All of npm's words go to stderr.

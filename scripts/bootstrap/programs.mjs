@@ -17,7 +17,7 @@ const isExecutable = (path) => {
 
 /** First of the names that PATH knows, as an absolute path. @param {string[]} names @param {Env} env */
 export const findOnPath = (names, env) => {
-  const folders = (env['PATH'] ?? env['Path'] ?? '').split(delimiter).filter(Boolean)
+  const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter(Boolean)
   const suffixes = process.platform === 'win32' ? ['.exe', '.cmd'] : ['']
   const candidates = names.flatMap((name) =>
     folders.flatMap((dir) => suffixes.map((end) => join(dir, name + end))),
