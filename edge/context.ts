@@ -1,7 +1,7 @@
 import type { Db } from './db/client.ts'
 import type { HubPort } from './dispatch/hub-port.ts'
-import type { Config, DispatchMessage } from './env.ts'
 import type { Keyring } from './domain/access/keyring.ts'
+import type { Config, DispatchMessage } from './env.ts'
 
 /** Who acts. Every verb takes it and checks it; `system` is the sweep and the queue consumer. */
 export type Actor =
