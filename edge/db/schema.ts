@@ -173,7 +173,8 @@ export const jobs = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.taskId, t.id] }),
     index('jobs_ready').on(t.lane, t.priority, t.rank).where(sql`status = 'ready'`),
-    index('jobs_leased').on(t.leaseUntil).where(sql`status = 'leased'`),
+    // By claim, not by time: a heartbeat then rewrites no index entry, and the few leases can all be read.
+    index('jobs_leased').on(t.claimId).where(sql`status = 'leased'`),
     index('jobs_waiting').on(t.notBefore).where(sql`status = 'waiting'`),
   ],
 )
@@ -182,7 +183,7 @@ export const jobs = sqliteTable(
 export const laneRanks = sqliteTable(
   'lane_ranks',
   { lane: text().notNull(), accountId: text('account_id').notNull(), rank: integer().notNull() },
-  (t) => [primaryKey({ columns: [t.lane, t.accountId] })],
+  (t) => [primaryKey({ columns: [t.lane, t.accountId] }), index('lane_ranks_last').on(t.lane, t.rank)],
 )
 
 /** The SSE log and the outbox in one. */
@@ -241,10 +242,11 @@ export const publishedPaths = sqliteTable(
 )
 
 /** Bytes to delete: an R2 key or a prefix (ending in `/`); the sweep works it off. */
-export const garbage = sqliteTable('garbage', {
-  key: text().primaryKey(),
-  notBefore: integer('not_before').notNull(),
-})
+export const garbage = sqliteTable(
+  'garbage',
+  { key: text().primaryKey(), notBefore: integer('not_before').notNull() },
+  (t) => [index('garbage_due').on(t.notBefore)],
+)
 
 /** Small facts of the deployment, e.g. when the sweep last ran. */
 export const meta = sqliteTable('meta', { key: text().primaryKey(), value: text().notNull() })
