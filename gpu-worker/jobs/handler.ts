@@ -14,6 +14,8 @@ export type JobEnv = {
   log: (entry: Record<string, unknown>) => void
   /** Development only: import may fetch from loopback. */
   allowLoopback: boolean
+  /** What this worker's disk may hold for one attempt; no limit when absent. */
+  maxScratchBytes?: number
 }
 
 export type JobHandler<T extends JobType> = (input: JobInput<T>, env: JobEnv) => Promise<JobOutput<T>>
