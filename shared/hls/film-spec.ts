@@ -37,6 +37,9 @@ export type FilmPiece = z.infer<typeof FilmPiece>
 export const Manifest = z.object({
   filmId: z.string(),
   taskId: z.string(),
+  visibility: z.enum(['public', 'signed']),
+  /** The anime API's `dst_path`: the film also plays below it, without a token. */
+  publicPath: z.string().nullable(),
   spec: FilmSpec,
   pieces: z.array(FilmPiece),
   /** Groups that failed alone: the master lists the others. */

@@ -16,7 +16,10 @@ export const Grid = z.object({
 })
 export type Grid = z.infer<typeof Grid>
 
-/** Even sizes, square pixels, rotation applied. `name` is the output height, e.g. `1080p`, `1080p_uspp`, `source`. */
+/**
+ * Even sizes, square pixels, rotation applied. `name` is the output height (anime) or that of the 16:9 box which the
+ * picture fits (native): `1080p`, `1080p_uspp`, or `source` for the copied picture.
+ */
 export const Rung = z.object({
   name: z.string().regex(/^(?:\d{2,4}p(?:_uspp)?|source)$/),
   width: z.int().positive().multipleOf(2),
@@ -30,7 +33,7 @@ export type Rung = z.infer<typeof Rung>
 export const GroupKind = z.enum(['copy', 'plain', 'cleaned', 'above'])
 export type GroupKind = z.infer<typeof GroupKind>
 
-/** Rungs encoded together from one decode. Only `base` is required: the others may fail alone. */
+/** Rungs encoded together from one decode. `base` (or a copy without a base) is required, others may fail alone. */
 export const Group = z.object({
   name: z.string().regex(/^(?:base|source|\d{2,4}p(?:_uspp)?)$/),
   kind: GroupKind,
