@@ -1,0 +1,63 @@
+import { AppError } from '../../../shared/errors.ts'
+import { sha256Hex } from '../../../shared/hash.ts'
+import { newId } from '../../../shared/ids.ts'
+import type { Context } from '../../context.ts'
+import { type CredentialRow, insertCredential, listCredentials, revokeCredential } from '../../db/access.ts'
+import { requireScope } from './require-scope.ts'
+import { type CredentialKind, newSecretText } from './secret-text.ts'
+
+/** Worker tokens see every account's jobs, so only an administrator hands them out. */
+const requireOwner = (ctx: Context, kind: CredentialKind): string => {
+  if (kind === 'worker') requireScope(ctx, 'admin')
+  return requireScope(ctx, 'api')
+}
+
+/** The row to store and the secret to show once. */
+export const makeCredential = async (
+  kind: CredentialKind,
+  accountId: string,
+  label: string,
+  nowMs: number,
+): Promise<{ row: CredentialRow; secret: string }> => {
+  const secret = await newSecretText(kind)
+  const row = {
+    id: newId('credential', nowMs),
+    accountId,
+    kind,
+    secretHash: await sha256Hex(secret),
+    label,
+    lastCharacters: secret.slice(-4),
+    createdAt: nowMs,
+    revokedAt: null,
+  }
+  return { row, secret }
+}
+
+export const createCredential = async (
+  ctx: Context,
+  { kind, label }: { kind: CredentialKind; label: string },
+): Promise<{ row: CredentialRow; secret: string }> => {
+  const made = await makeCredential(kind, requireOwner(ctx, kind), label, ctx.nowMs())
+  await insertCredential(ctx.db, made.row)
+  return made
+}
+
+export const listOwnCredentials = async (
+  ctx: Context,
+  { kind, limit, cursor }: { kind: CredentialKind; limit: number; cursor?: string | undefined },
+): Promise<{ rows: CredentialRow[]; nextCursor: string | null }> => {
+  const owner = { accountId: requireOwner(ctx, kind), kind }
+  const found = await listCredentials(ctx.db, owner, limit + 1, cursor)
+  const rows = found.slice(0, limit)
+  return { rows, nextCursor: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
+}
+
+/** @throws not_found for another account's, an unknown or an already revoked one */
+export const revokeOwnCredential = async (
+  ctx: Context,
+  { kind, id }: { kind: CredentialKind; id: string },
+): Promise<void> => {
+  const owner = { accountId: requireOwner(ctx, kind), kind }
+  const revoked = await revokeCredential(ctx.db, owner, id, ctx.nowMs())
+  if (!revoked) throw new AppError('not_found', 'There is no such credential', { field: 'id', got: id })
+}

@@ -1,0 +1,47 @@
+import { AppError } from '../../../shared/errors.ts'
+import { toAppError } from '../problem.ts'
+
+/** One entry of FastAPI's 422 list. */
+export type FieldProblem = {
+  type: string
+  loc: (string | number)[]
+  msg: string
+  input: unknown
+  ctx?: Record<string, unknown>
+}
+
+/** FastAPI names each wrong field in a list, unlike every other status. */
+export class RequestValidationError extends Error {
+  readonly detail: FieldProblem[]
+
+  constructor(detail: FieldProblem[]) {
+    super('request validation failed')
+    this.detail = detail
+  }
+}
+
+const json = (status: number, detail: unknown, headers: Record<string, string> = {}): Response =>
+  Response.json({ detail }, { status, headers })
+
+/** This façade's single exit for errors: `{"detail": …}` as FastAPI words it. */
+export const toResponse = (error: unknown): Response => {
+  if (error instanceof RequestValidationError) return json(422, error.detail)
+  const known = toAppError(error)
+  switch (known.code) {
+    case 'unauthenticated':
+      return json(401, known.message, { 'www-authenticate': 'Bearer' })
+    case 'method_not_allowed':
+      return json(405, 'Method Not Allowed', { allow: String(known.details.allowed) })
+    case 'too_many_requests':
+      return json(429, known.message, { 'retry-after': '1' })
+    case 'internal':
+      return json(500, 'An unexpected error occurred')
+    default:
+      return json(known.status, known.message)
+  }
+}
+
+/** The bearer token, told apart as FastAPI's OAuth2PasswordBearer does. */
+export const requireBearer = (header: string | undefined): void => {
+  if (!/^bearer(\s|$)/i.test(header ?? '')) throw new AppError('unauthenticated', 'Not authenticated')
+}
