@@ -44,7 +44,7 @@ export const captureFfmpeg = async (
 ): Promise<{ stdout: string; stderr: string[] }> => {
   assertSafeInputs(request.args)
   const args = [...globalArgs, '-nostats', ...request.args]
-  const outcome = await spawnTool(tools, tools.ffmpegPath, { ...request, args }, () => false)
+  const outcome = await spawnTool(tools, tools.ffmpegPath, { ...request, args, stdoutLines: 0 }, () => false)
   assertSucceeded(outcome, request)
   return { stdout: outcome.stdout, stderr: outcome.stderr }
 }
@@ -53,7 +53,7 @@ export const captureFfmpeg = async (
 export const runFfprobe = async (tools: FfmpegTools, request: SpawnRequest): Promise<unknown> => {
   assertSafeInputs(request.args)
   const args = ['-hide_banner', '-loglevel', 'level+warning', '-of', 'json', ...request.args]
-  const outcome = await spawnTool(tools, tools.ffprobePath, { ...request, args }, () => false)
+  const outcome = await spawnTool(tools, tools.ffprobePath, { ...request, args, stdoutLines: 0 }, () => false)
   assertSucceeded(outcome, request)
   return JSON.parse(outcome.stdout)
 }

@@ -7,20 +7,19 @@ export type SpawnRequest = SandboxRequest & {
   args: readonly string[]
   signal: AbortSignal
   timeoutMs?: number
+  /** How much of stdout to keep: 0 = all. */
+  stdoutLines?: number
 }
 export type SpawnOutcome = { error: Error | undefined; stdout: string; stderr: string[]; timedOut: boolean }
 
 const tailLines = 200
 
 /** fluent-ffmpeg would look up encoders and rewrite `-vcodec`; the tokens it gets are finished. */
-const finishedCommand = (
-  launcher: string,
-  args: readonly string[],
-  maxLines: number,
-): fluent.FfmpegCommand => {
-  const command = fluent({ stdoutLines: maxLines }).setFfmpegPath(launcher).output('')
+const finishedCommand = (launcher: string, request: SpawnRequest): fluent.FfmpegCommand => {
+  const options = { stdoutLines: request.stdoutLines ?? tailLines, cwd: request.scratchDir }
+  const command = fluent(options).setFfmpegPath(launcher).output('pipe:1')
   return Object.assign(command, {
-    _getArguments: () => [...args],
+    _getArguments: () => [...request.args],
     availableEncoders: (callback: (error: null, encoders: object) => void) => callback(null, {}),
   })
 }
@@ -37,8 +36,7 @@ export const spawnTool = async (
 ): Promise<SpawnOutcome> => {
   request.signal.throwIfAborted()
   const launcher = await writeLauncher(sandboxTokens(tools.sandbox, program, request), request.scratchDir)
-  // Line rings are bounded for stderr by us; stdout is asked for by callers who know that it is small.
-  const command = finishedCommand(launcher, request.args, 100_000)
+  const command = finishedCommand(launcher, request)
   const stderr: string[] = []
   let timedOut = false
   const kill = () => command.kill('SIGKILL')

@@ -1,4 +1,7 @@
+import { AppError } from '../../shared/errors.ts'
 import type { Demuxer, Source } from '../../shared/jobs/source.ts'
+import { copyWindow } from './window-copy.ts'
+import { holdWhole } from './window-whole.ts'
 
 export type WindowRequest = {
   source: Source
@@ -32,4 +35,24 @@ export type Window = {
   close: () => Promise<void>
 }
 
-export type OpenWindow = (request: WindowRequest) => Promise<Window>
+const openWhole = async (request: WindowRequest): Promise<Window> => {
+  const { source, url, sizeBytes, signal } = request
+  const held = await holdWhole({ key: source.mediaId, url, sizeBytes, signal })
+  return {
+    ...{ path: held.path, demuxer: source.demuxer, offsetSeconds: 0, whole: true },
+    videoStream: request.kind === 'audio' ? null : source.videoStream,
+    audioStream: request.kind === 'video' ? null : source.audioStream,
+    ...{ packets: { video: 0, audio: 0 }, readPaths: [held.path], close: held.release },
+  }
+}
+
+/** Copies the packets that [from, to) needs; fetches the whole file where mediabunny cannot, or when asked. */
+export const openWindow = async (request: WindowRequest & { whole?: boolean }): Promise<Window> => {
+  if (request.whole) return await openWhole(request)
+  const copied = await copyWindow(request).catch((error: unknown) => {
+    request.signal.throwIfAborted()
+    if (error instanceof AppError && error.code === 'source_unavailable') throw error
+    return undefined // a container that mediabunny reads differently is no reason to fail: ffmpeg may read it
+  })
+  return copied ?? (await openWhole(request))
+}
