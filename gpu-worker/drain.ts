@@ -3,9 +3,14 @@ import { AppError } from '../shared/errors.ts'
 /** First request: no more claims, running jobs get `drainMs`. Then, or at the second: everything stops. */
 export type Drain = {
   stopping: AbortSignal
-  /** Its reason is the AppError that makes a job release its lease. */
+  /** Its reason makes a job release its lease. */
   killing: AbortSignal
   request: () => void
+  /** Both stages at once. */
+  kill: () => void
+  /** Drains because of an error that nothing mends; the first one is kept. */
+  fail: (error: unknown) => void
+  failure: () => unknown
   /** Forgets the timer, so that a finished process can end. */
   dispose: () => void
 }
@@ -19,15 +24,26 @@ export const createDrain = (drainMs: number): Drain => {
   const stopping = new AbortController()
   const killing = new AbortController()
   let timer: NodeJS.Timeout | undefined
-  const kill = () => killing.abort(stoppingError)
+  let failure: unknown
+  const kill = () => {
+    stopping.abort(stoppingError)
+    killing.abort(stoppingError)
+  }
+  const request = () => {
+    if (stopping.signal.aborted) return kill()
+    stopping.abort(stoppingError)
+    timer = setTimeout(kill, drainMs)
+  }
   return {
     stopping: stopping.signal,
     killing: killing.signal,
-    request: () => {
-      if (stopping.signal.aborted) return kill()
-      stopping.abort(stoppingError)
-      timer = setTimeout(kill, drainMs)
+    request,
+    kill,
+    fail: (error) => {
+      failure ??= error
+      if (!stopping.signal.aborted) request()
     },
+    failure: () => failure,
     dispose: () => clearTimeout(timer),
   }
 }

@@ -14,7 +14,7 @@ export type RunPorts = {
   edge: Pick<EdgeClient, 'complete' | 'fail' | 'release'>
   leases: Pick<Leases, 'hold'>
   scratch: Pick<Scratch, 'open'>
-  handlers: JobHandlers
+  handlers: Partial<JobHandlers>
   openTransfer: (job: ClaimedWork, signal: AbortSignal) => Transfer
   ffmpeg: FfmpegTools
   log: Log
@@ -83,7 +83,7 @@ const attemptJob = async (
 }
 
 /** The input in the type's own shape, and its handler; a type this worker does not know is a refusal. */
-const prepare = (handlers: JobHandlers, job: ClaimedWork) => {
+const prepare = (handlers: Partial<JobHandlers>, job: ClaimedWork) => {
   if (!isJobType(handlers, job.type)) {
     throw new AppError('internal', 'this worker does not know the job type', {
       got: job.type,
@@ -101,7 +101,8 @@ const prepare = (handlers: JobHandlers, job: ClaimedWork) => {
   return { input: parsed.data, run }
 }
 
-const isJobType = (handlers: JobHandlers, type: string): type is JobType => Object.hasOwn(handlers, type)
+const isJobType = (handlers: Partial<JobHandlers>, type: string): type is JobType =>
+  Object.hasOwn(handlers, type)
 
 const sourceOf = (job: ClaimedWork, mediaId: string) => {
   const source = job.sources[mediaId]
