@@ -16,13 +16,30 @@ export const idPrefixes = {
 
 export type IdKind = keyof typeof idPrefixes
 
+const timePart = (ms: number): string => {
+  let time = ''
+  for (let i = 0, rest = ms; i < 10; i++, rest = Math.floor(rest / 32)) time = alphabet[rest % 32] + time
+  return time
+}
+
 /** `task_` + 10 characters of time (ms) + 16 random ones: ids of a kind sort by creation (ULID's layout). */
 export const newId = (kind: IdKind, nowMs: number): string => {
-  let time = ''
-  for (let i = 0, rest = nowMs; i < 10; i++, rest = Math.floor(rest / 32)) time = alphabet[rest % 32] + time
   const random = crypto.getRandomValues(new Uint8Array(16))
-  return `${idPrefixes[kind]}_${time}${Array.from(random, (byte) => alphabet[byte % 32]).join('')}`
+  return `${idPrefixes[kind]}_${timePart(nowMs)}${Array.from(random, (byte) => alphabet[byte % 32]).join('')}`
 }
+
+/** The same id for the same SHA-256 (hex): inserting twice is inserting once. Not sortable. */
+export const derivedId = (kind: IdKind, sha256: string): string => {
+  const characters = Array.from(
+    { length: 26 },
+    (_, i) => alphabet[Number.parseInt(sha256.slice(2 * i, 2 * i + 2), 16) % 32],
+  )
+  return `${idPrefixes[kind]}_${characters.join('')}`
+}
+
+/** What a job becomes, e.g. its media: sorts by the job's time and is the same on every repeat. */
+export const idFromJob = (kind: IdKind, jobId: string, createdAtMs: number): string =>
+  `${idPrefixes[kind]}_${timePart(createdAtMs)}${jobId.slice(-16)}`
 
 const idPattern = /^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$/
 

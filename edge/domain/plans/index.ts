@@ -1,0 +1,32 @@
+import { AppError } from '../../../shared/errors.ts'
+import { importPlan } from './import.ts'
+import type { RegisteredPlan } from './plan.ts'
+import { thumbnailPlan } from './thumbnail.ts'
+
+/** Kind → its plans, newest first. A deploy keeps an old version until no task uses it. */
+const registry: Record<string, [RegisteredPlan, ...RegisteredPlan[]]> = {
+  import: [{ plan: importPlan }],
+  thumbnail: [{ plan: thumbnailPlan }],
+}
+
+export const planKinds = (): string[] => Object.keys(registry)
+
+/** @throws invalid_input for a kind nobody plans */
+export const newestPlan = (kind: string): RegisteredPlan => {
+  const versions = Object.hasOwn(registry, kind) ? registry[kind] : undefined
+  if (versions === undefined) {
+    throw new AppError('invalid_input', 'There is no such kind of task', {
+      field: 'kind',
+      got: kind,
+      allowed: planKinds(),
+    })
+  }
+  return versions[0]
+}
+
+/** The plan a task was created under; a missing one is a deploy that dropped it too early. */
+export const planOf = (kind: string, version: number): RegisteredPlan => {
+  const found = registry[kind]?.find(({ plan }) => plan.version === version)
+  if (found === undefined) throw new Error(`no plan ${kind} version ${version}`)
+  return found
+}
