@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
+import { isatty } from 'node:tty'
 import { fileURLToPath } from 'node:url'
 import { installDependencies } from './bootstrap/dependencies.mjs'
 import { SetupProblem, say } from './bootstrap/messages.mjs'
@@ -39,7 +40,9 @@ const runCommand = (command, args) => {
   })
   /** @type {NodeJS.Signals[]} */
   const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP']
-  for (const signal of forwarded) process.on(signal, () => child.kill(signal))
+  // A terminal's Ctrl-C reaches the child by itself; a second SIGINT from us would mean "at once".
+  const fromTerminal = (/** @type {NodeJS.Signals} */ signal) => signal === 'SIGINT' && isatty(0)
+  for (const signal of forwarded) process.on(signal, () => fromTerminal(signal) || child.kill(signal))
   child.on('error', (error) => {
     say(`cannot start Node 24: ${error.message}`)
     process.exit(1)
