@@ -1,0 +1,40 @@
+import { AppError } from '../../shared/errors.ts'
+
+const toHex = (digest: ArrayBuffer): string =>
+  Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** SHA-256 of a stream, in constant memory. */
+export const digestOf = async (body: ReadableStream<Uint8Array>): Promise<string> => {
+  const sink = new crypto.DigestStream('SHA-256')
+  await body.pipeTo(sink)
+  return toHex(await sink.digest)
+}
+
+/**
+ * Passes bytes on and errors with `digest_mismatch` when they are not those promised. The last chunk waits
+ * for the verdict, so that whoever counts bytes downstream never sees a whole body that is wrong.
+ */
+export const verifyingStream = (sha256: string): TransformStream<Uint8Array, Uint8Array> => {
+  const sink = new crypto.DigestStream('SHA-256')
+  const writer = sink.getWriter()
+  let held: Uint8Array | undefined
+  return new TransformStream({
+    transform: async (chunk, controller) => {
+      await writer.write(chunk)
+      if (held !== undefined) controller.enqueue(held)
+      held = chunk
+    },
+    flush: async (controller) => {
+      await writer.close()
+      const got = toHex(await sink.digest)
+      if (got !== sha256) {
+        throw new AppError('digest_mismatch', 'The bytes do not match the digest sent with them', {
+          field: 'content-digest',
+          got,
+          allowed: sha256,
+        })
+      }
+      if (held !== undefined) controller.enqueue(held)
+    },
+  })
+}
