@@ -4,13 +4,21 @@ import { join } from 'node:path'
 import { SetupProblem, say } from './messages.mjs'
 
 /**
- * @typedef {{ version?: string, link?: boolean, optional?: boolean, os?: string[], cpu?: string[] }} Entry
+ * @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Entry
  * @typedef {{ packages: Record<string, Entry> }} Lock
  */
 
-/** @param {string[] | undefined} allowed @param {string} ours */
+/** @param {string[]} allowed @param {string} ours */
 const allows = (allowed, ours) =>
-  !allowed || allowed.some((name) => name === ours || (name.startsWith('!') && name !== `!${ours}`))
+  allowed.includes(ours) || (allowed[0]?.startsWith('!') && !allowed.includes(`!${ours}`))
+
+/**
+ * May an optional package be missing? Only one that is clearly meant for this machine may not.
+ * @param {Entry} entry
+ * @param {{ platform: string, arch: string }} machine
+ */
+const mayBeMissing = ({ optional, os, cpu, libc }, { platform, arch }) =>
+  optional === true && !(os && cpu && !libc && allows(os, platform) && allows(cpu, arch))
 
 /**
  * Says whether what npm wrote down as installed is what the lock asks for.
@@ -18,12 +26,11 @@ const allows = (allowed, ours) =>
  * @param {Lock} installed node_modules/.package-lock.json, which npm writes last
  * @param {{ platform: string, arch: string }} machine
  */
-export const isInstalled = (lock, installed, { platform, arch }) =>
+export const isInstalled = (lock, installed, machine) =>
   Object.entries(lock.packages).every(([path, entry]) => {
     if (path === '') return true
     const there = installed.packages[path]
-    if (there) return there.version === entry.version
-    return entry.optional === true && !(allows(entry.os, platform) && allows(entry.cpu, arch))
+    return there ? there.version === entry.version : mayBeMissing(entry, machine)
   })
 
 /** @param {string} path @returns {Lock} */
