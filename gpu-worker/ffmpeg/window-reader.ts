@@ -10,8 +10,6 @@ export type RangeReader = {
   /** Bytes [start, end) through the block cache: neighbouring missing blocks come in one request. */
   read: (start: number, end: number) => Promise<Uint8Array<ArrayBuffer>>
   bytesRead: () => number
-  /** Also writes every block fetched from now on to its own place in a sparse file of the source's size. */
-  mirrorTo: (path: string) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -45,11 +43,25 @@ const fetchRange = async (
   }
 }
 
-export const openReader = (source: { url: string; sizeBytes: number; signal: AbortSignal }): RangeReader => {
+const openMirror = async (path: string, sizeBytes: number): Promise<FileHandle> => {
+  const file = await open(path, 'w')
+  await file.truncate(sizeBytes)
+  return file
+}
+
+export type ReaderRequest = {
+  url: string
+  sizeBytes: number
+  signal: AbortSignal
+  /** Every block fetched is also written to its own place in a sparse file of the source's size. */
+  mirrorPath?: string
+}
+
+export const openReader = async (source: ReaderRequest): Promise<RangeReader> => {
   const { url, sizeBytes, signal } = source
   const blocks = new Map<number, Promise<Uint8Array>>()
+  const mirror = source.mirrorPath === undefined ? undefined : await openMirror(source.mirrorPath, sizeBytes)
   let total = 0
-  let mirror: FileHandle | undefined
 
   const fetchRun = (first: number, count: number): void => {
     const start = first * blockBytes
@@ -97,11 +109,6 @@ export const openReader = (source: { url: string; sizeBytes: number; signal: Abo
   return {
     read,
     bytesRead: () => total,
-    mirrorTo: async (path) => {
-      const file = await open(path, 'w')
-      await file.truncate(sizeBytes)
-      mirror = file
-    },
     close: async () => {
       await Promise.allSettled(blocks.values())
       blocks.clear()
