@@ -72,7 +72,7 @@ export const parseConfig = (env: Environment): Config => {
 export const helpText = (): string => {
   const rows = Object.entries(Config.shape).map(([name, schema]) => {
     const standard = schema instanceof z.ZodDefault ? ` (default: ${schema.def.defaultValue})` : ''
-    return `  ${name.padEnd(26)}${schema.description}${standard}`
+    return `  ${name.padEnd(27)}${schema.description}${standard}`
   })
   return [
     'npm run worker: runs jobs of a Vitascope edge. Configuration by environment:',
