@@ -29,12 +29,10 @@ const start = async ({ persistDir, firstAdminPath, port }: EdgeSettings): Promis
       server: { hostname: '127.0.0.1', port },
     },
   })
-  const stop = async () => {
+  process.once('disconnect', async () => {
     await worker.dispose()
     process.exit(0)
-  }
-  process.once('SIGTERM', stop)
-  process.once('disconnect', stop)
+  })
   await worker.ready
   return (await worker.url).origin
 }

@@ -14,6 +14,8 @@ export const startEdge = async (
   const child = startChild([join(import.meta.dirname, 'edge-process.ts'), JSON.stringify(settings)], {
     env: { AUTH_SECRET: authSecret },
     logPath,
+    // On a signal miniflare ends at once and leaves workerd unreaped.
+    askBy: 'disconnect',
   })
   const [report] = (await Promise.race([
     once(child.process, 'message'),

@@ -23,6 +23,7 @@ export const startWorkers = ({ count, url, workerToken, logsDir, onChange }: Poo
       if (starts > 0) await pause(500 + backOffMs(starts, null), stopping.signal)
       const worker = startChild([join(root, 'gpu-worker', 'main.ts')], {
         logPath: join(logsDir, `worker-${index}.log`),
+        askBy: 'SIGTERM',
         env: {
           VITASCOPE_EDGE_URL: url,
           VITASCOPE_WORKER_TOKEN: workerToken,

@@ -9,7 +9,7 @@ export type Child = {
   process: ChildProcess
   /** Settles when the process has ended. */
   ended: Promise<void>
-  /** SIGTERM, then SIGKILL for it and everything it started. */
+  /** Asks it to end; if it does not, SIGKILL for it and everything it started. */
   stop: () => Promise<void>
 }
 
@@ -19,7 +19,7 @@ export type Child = {
  */
 export const startChild = (
   argv: string[],
-  { env, logPath }: { env?: Record<string, string>; logPath: string },
+  { env, logPath, askBy }: { env?: Record<string, string>; logPath: string; askBy: 'SIGTERM' | 'disconnect' },
 ): Child => {
   const log = createWriteStream(logPath, { flags: 'a' })
   const started = spawn(process.execPath, argv, {
@@ -29,9 +29,9 @@ export const startChild = (
   })
   started.stdout?.pipe(log, { end: false })
   started.stderr?.pipe(log, { end: false })
-  const ended = once(started, 'close').then(
-    () => void log.end(),
-    (error: Error) => void log.end(`${error.message}\n`),
+  const ended = once(started, 'exit').then(
+    () => undefined,
+    (error: Error) => void log.write(`${error.message}\n`),
   )
   const { pid = -1 } = started
 
@@ -43,7 +43,8 @@ export const startChild = (
     }
   }
   const stop = async () => {
-    started.kill('SIGTERM')
+    if (askBy === 'SIGTERM') started.kill(askBy)
+    else if (started.connected) started.disconnect()
     const impatience = setTimeout(killGroup, patienceMs)
     await ended
     clearTimeout(impatience)
