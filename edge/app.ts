@@ -3,26 +3,39 @@ import { answerUnrouted } from './http/answer-unrouted.ts'
 import { authenticate } from './http/authenticate.ts'
 import { allowOrigins } from './http/cors.ts'
 import { createRoutes } from './http/create-routes.ts'
+import { createDocsRoutes } from './http/docs/index.ts'
+import { describeSecurity, openApiDocument } from './http/openapi.ts'
+import { createFilmPlaybackRoutes } from './http/playback/films.ts'
+import { createMediaPlaybackRoutes } from './http/playback/media.ts'
+import { createPlayerRoutes } from './http/player/index.ts'
 import { provideContext } from './http/provide-context.ts'
 import { nameRequest } from './http/request-id.ts'
+import { createStoryVideoAuthRoutes } from './http/story-video/auth.ts'
 import { createV1Routes } from './http/v1/index.ts'
 
-/** Pages and scripts that travel with the Worker as text; under plain Node (the OpenAPI writer) they may be empty. */
+/** Scripts and styles that travel with the Worker as text; the OpenAPI writer, under plain Node, gives empty ones. */
 export type Assets = { hlsScript: string; swaggerScript: string; swaggerStyle: string }
 
-/** One folder of `http/` = one façade; the order matters only for the catch-all at the end. */
-export const createApp = (_assets: Assets) => {
+/** One folder of `http/` = one façade; the order matters for what shares a prefix and for the catch-all at the end. */
+export const createApp = (assets: Assets) => {
   const app = createRoutes()
   app.onError(answerProblem)
   app.use('*', nameRequest)
   app.use('*', allowOrigins)
+  describeSecurity(app)
+  app.get('/openapi.json', (c) => c.json(openApiDocument(app)))
+  app.route('/docs', createDocsRoutes(assets))
+  app.route('/player', createPlayerRoutes(assets))
 
   app.use('*', provideContext)
   for (const prefix of ['/v1/*', '/worker/*', '/anime/*']) app.use(prefix, authenticate)
+  app.route('/v1', createStoryVideoAuthRoutes())
   app.route('/v1', createV1Routes())
+  app.route('/p', createMediaPlaybackRoutes())
+  app.route('/p', createFilmPlaybackRoutes())
 
   const unrouted = answerUnrouted(app)
-  app.all('/v1/*', unrouted)
+  for (const prefix of ['/v1/*', '/worker/*', '/p/*']) app.all(prefix, unrouted)
   app.notFound(unrouted)
   return app
 }

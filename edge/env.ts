@@ -28,6 +28,8 @@ export const Config = z.object({
   ACCESS_TOKEN_TTL_SECONDS: count.default(86_400),
   SESSION_CAP_SECONDS: count.default(2_592_000),
   ANIME_LADDER: z.string().default('2160p,1080p,1080p_uspp,480p'),
+  /** Development only: imports may name loopback addresses. */
+  ALLOW_LOOPBACK_IMPORTS: z.enum(['0', '1']).default('0'),
   PUBLIC_APIS: z.enum(['open', 'key', 'off']).default('key'),
 })
 export type Config = z.output<typeof Config>

@@ -62,6 +62,7 @@ export const createKeyring = async (
   const all: SigningKeys[] = [current]
   if (secrets.previous !== '') all.push(await deriveSigningKeys(secrets.previous))
 
+  /** No `iat`: the same claims and end give the same text, so a signed URL can be cached. */
   const sign =
     <T extends Record<string, unknown>>(purpose: SigningPurpose): Signer<T> =>
     (claims, expiresAtMs) =>
@@ -69,7 +70,6 @@ export const createKeyring = async (
         .setProtectedHeader({ alg: 'HS256', typ: `${purpose}+jwt`, kid: current.kid })
         .setIssuer(issuer)
         .setAudience(purpose)
-        .setIssuedAt(Math.floor(nowMs() / 1000))
         .setExpirationTime(Math.floor(expiresAtMs / 1000))
         .sign(current[purpose])
 

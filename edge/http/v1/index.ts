@@ -1,11 +1,21 @@
 import { answerProblem } from '../answer-problem.ts'
 import { createRoutes } from '../create-routes.ts'
 import { requireJson } from '../require-json.ts'
+import { createCredentialRoutes } from './credentials.ts'
+import { createLogoutRoutes } from './logout.ts'
+import { createMediaRoutes } from './media.ts'
+import { createUploadRoutes } from './uploads.ts'
 
 /** The native API; every resource is one routes file. */
 export const createV1Routes = () => {
   const routes = createRoutes()
   routes.onError(answerProblem)
   routes.use('*', requireJson)
+  routes.route('/', createLogoutRoutes())
+  routes.route('/', createCredentialRoutes('api_key'))
+  routes.route('/', createCredentialRoutes('preshared'))
+  routes.route('/', createCredentialRoutes('worker'))
+  routes.route('/', createUploadRoutes())
+  routes.route('/', createMediaRoutes())
   return routes
 }
