@@ -9,6 +9,7 @@ import {
   type Input,
   type InputAudioTrack,
   type InputVideoTrack,
+  MkvOutputFormat,
   Mp4OutputFormat,
   Output,
 } from 'mediabunny'
@@ -57,7 +58,7 @@ const copyInterleaved = async (
       .toSorted((a, b) => (a.next.value?.timestamp ?? 0) - (b.next.value?.timestamp ?? 0))
     if (!head?.next.value) return
     const packet = head.next.value
-    await head.copier.add(packet.clone({ timestamp: packet.timestamp - offsetSeconds, sideData: {} }))
+    await head.copier.add(packet.clone({ timestamp: packet.timestamp - offsetSeconds }))
     head.copier.count += 1
     head.next = await head.copier.packets.next()
   }
@@ -73,7 +74,10 @@ const copyVideo = async (output: Output, track: InputVideoTrack, first: EncodedP
     return undefined
   const source = new EncodedVideoPacketSource(codec)
   const transformationMatrix = await track.getTransformationMatrix()
-  output.addVideoTrack(source, { frameRate: ticksPerSecond, transformationMatrix })
+  output.addVideoTrack(source, {
+    ...{ frameRate: ticksPerSecond, transformationMatrix },
+    canBeTransparent: first.sideData.alpha !== undefined,
+  })
   const packets = packetsUntil(new EncodedPacketSink(track), first, toSeconds, first.timestamp < 0)
   return { packets, add: (packet: EncodedPacket) => source.add(packet, { decoderConfig }), count: 0 }
 }
@@ -111,10 +115,10 @@ const copyFrom = async (input: Input, request: WindowRequest, path: string): Pro
   if (!lead || (video && firstVideo?.type !== 'key')) return undefined
   // Negative times are what an edit list hides: kept negative, our file's edit list hides them again.
   const offsetSeconds = Math.max(0, lead.timestamp)
-  const output = new Output({
-    format: new Mp4OutputFormat({ fastStart: false }),
-    target: new FilePathTarget(path),
-  })
+  // Only Matroska can carry VP8's and VP9's alpha, and its milliseconds are then the source's own.
+  const alpha = firstVideo?.sideData.alpha !== undefined
+  const format = alpha ? new MkvOutputFormat() : new Mp4OutputFormat({ fastStart: false })
+  const output = new Output({ format, target: new FilePathTarget(path) })
   const copiers = [
     ...(video && firstVideo ? [await copyVideo(output, video, firstVideo, request.toSeconds)] : []),
     ...(audio && first.audio ? [await copyAudio(output, audio, first.audio, request.toSeconds)] : []),
@@ -126,7 +130,7 @@ const copyFrom = async (input: Input, request: WindowRequest, path: string): Pro
   await output.finalize()
   const audioCopied = audio !== undefined && first.audio !== null
   return {
-    ...{ path, demuxer: 'mov', offsetSeconds, whole: false },
+    ...{ path, demuxer: alpha ? 'matroska' : 'mov', offsetSeconds, whole: false },
     videoStream: video ? 0 : null,
     audioStream: audioCopied ? (video ? 1 : 0) : null,
     packets: {
@@ -144,7 +148,7 @@ let named = 0
 export const copyWindow = async (request: WindowRequest): Promise<Window | undefined> => {
   if (request.source.demuxer !== 'mov' && request.source.demuxer !== 'matroska') return undefined
   named += 1
-  const path = join(request.scratchDir, `window-${named}.mp4`)
+  const path = join(request.scratchDir, `window-${named}`)
   const reader = await openReader(request)
   const input = openInput(reader, request.sizeBytes)
   try {

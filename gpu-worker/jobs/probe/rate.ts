@@ -28,7 +28,7 @@ const halve = (rate: Rational): Rational =>
 
 /**
  * The grid's rate from the times of the shown pictures, ascending: the source's exact rational where it is constant
- * (halved while above 60); else the standard rate nearest to its quicker pictures: bursts matter, pauses do not.
+ * (halved while above 60); else the standard rate nearest to the median step: long pauses do not slow it down.
  */
 export const chooseRate = (
   times: readonly number[],
@@ -49,8 +49,8 @@ export const chooseRate = (
     .map((time, i) => time - (times[i] ?? 0))
     .filter((delta) => delta > 0)
     .toSorted((a, b) => a - b)
-  const quick = 1 / (deltas[Math.floor(deltas.length / 4)] ?? 1 / 25)
-  const distance = (rate: Rational): number => Math.abs(Math.log(toNumber(rate) / quick))
+  const usual = 1 / (deltas[Math.floor(deltas.length / 2)] ?? 1 / 25)
+  const distance = (rate: Rational): number => Math.abs(Math.log(toNumber(rate) / usual))
   const [nearest = { num: 25, den: 1 }] = standards.toSorted((a, b) => distance(a) - distance(b))
   return { rate: nearest, variable: true, average }
 }
