@@ -9,7 +9,8 @@ export const createHubClient = (hubs: DurableObjectNamespace<Hub>): HubPort => {
   return {
     wait: async (bells, since, waitMs, signal) => {
       const [instance, ...others] = new Set(bells.map(instanceOf))
-      if (instance === undefined || others.length > 0) throw new Error('one wait is for bells of one instance')
+      if (instance === undefined || others.length > 0)
+        throw new Error('one wait is for bells of one instance')
       const answer = hubOf(instance).wait(bells, since, waitMs)
       return signal === undefined ? answer : await Promise.race([answer, untilAborted(signal, since)])
     },

@@ -1,8 +1,8 @@
+import { AppError } from '../../../shared/errors.ts'
 import { canonicalJson } from '../../../shared/hash.ts'
 import type { FilmSpec } from '../../../shared/hls/film-spec.ts'
 import { definitionOf, type JobInput, type JobType } from '../../../shared/jobs/index.ts'
 import type { JobStatus } from '../../../shared/task.ts'
-import { AppError } from '../../../shared/errors.ts'
 import { type JobFailure, type JobOptions, type PlanTools, pending, type RegisteredPlan } from './plan.ts'
 
 /** A job's row as an evaluation reads it; JSON columns stay text until something asks for them. */
@@ -29,7 +29,10 @@ export type DeclaredJob = {
   row: PlanJob | undefined
 }
 
-export type Outcome = { kind: 'pending' } | { kind: 'result'; result: unknown } | { kind: 'failed'; error: JobFailure }
+export type Outcome =
+  | { kind: 'pending' }
+  | { kind: 'result'; result: unknown }
+  | { kind: 'failed'; error: JobFailure }
 
 export type Evaluation = {
   outcome: Outcome
@@ -69,7 +72,15 @@ export const evaluatePlan = (
     if (!declared.has(identity)) {
       const { laneOf, costOf } = definitionOf(type)
       const priority = options.priority ?? 0
-      declared.set(identity, { key, type, input: text, lane: laneOf(value), priority, cost: costOf(value), row })
+      declared.set(identity, {
+        key,
+        type,
+        input: text,
+        lane: laneOf(value),
+        priority,
+        cost: costOf(value),
+        row,
+      })
     }
     return row
   }

@@ -1,0 +1,29 @@
+import { sql } from 'drizzle-orm'
+import { filmIdOf } from '../../shared/ids.ts'
+import type { Db, Statement } from './client.ts'
+import { discardGraceMs } from './close-task.ts'
+import { discardJobsOf, discardKey } from './garbage.ts'
+import { statement } from './statement.ts'
+
+/** Every row of a closed task; the CAS is first, for `fenced`. Bytes are left to the sweep. */
+export const deleteTaskRows = (db: Db, taskId: string, nowMs: number): [Statement, Statement[]] => {
+  const filmId = filmIdOf(taskId)
+  const notBeforeMs = nowMs + discardGraceMs
+  return [
+    statement(
+      db,
+      sql`DELETE FROM tasks WHERE id = ${taskId} AND status IN ('succeeded', 'failed', 'canceled')`,
+    ),
+    [
+      discardJobsOf(db, taskId, notBeforeMs),
+      discardKey(db, `films/${filmId}/`, notBeforeMs),
+      statement(db, sql`DELETE FROM jobs WHERE task_id = ${taskId}`),
+      statement(db, sql`DELETE FROM events WHERE task_id = ${taskId}`),
+      statement(db, sql`DELETE FROM external_ids WHERE task_id = ${taskId}`),
+      statement(db, sql`DELETE FROM film_pieces WHERE film_id = ${filmId}`),
+      statement(db, sql`DELETE FROM films WHERE id = ${filmId}`),
+      statement(db, sql`DELETE FROM published_paths WHERE task_id = ${taskId}`),
+      statement(db, sql`UPDATE published_paths SET next_task_id = NULL WHERE next_task_id = ${taskId}`),
+    ],
+  ]
+}

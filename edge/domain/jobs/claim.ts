@@ -1,0 +1,88 @@
+import { definitionOf, type JobType, jobTypes } from '../../../shared/jobs/index.ts'
+import { attemptPrefix } from '../../../shared/object-keys.ts'
+import { type ClaimedJob, type ClaimRequest, heartbeatMs, leaseMs } from '../../../shared/worker-protocol.ts'
+import type { Context } from '../../context.ts'
+import { claimHead } from '../../db/claim-job.ts'
+import type { JobRow } from '../../db/client.ts'
+import { readSources } from '../../db/job-media.ts'
+import { hint } from '../../dispatch/produce.ts'
+import { requireScope } from '../access/require-scope.ts'
+import { endJobAttempt } from './end-attempt.ts'
+import { releaseJob } from './release.ts'
+
+/** Runs when a look at D1 found nothing; true = look again, false = the wait is over. */
+type WaitForWork = () => Promise<boolean>
+
+/**
+ * Leases the best ready job of these lanes, waiting up to `waitMs` for one. The same claimId answers the same job
+ * for as long as it holds it. An aborted claim leases nothing, or hands back what it just leased.
+ */
+export const claimJob = async (
+  ctx: Context,
+  request: ClaimRequest,
+  waitForWork: WaitForWork,
+  signal?: AbortSignal,
+): Promise<ClaimedJob | null> => {
+  requireScope(ctx, 'worker')
+  do {
+    if (signal?.aborted) return null
+    const job = await leaseUsable(ctx, request)
+    if (job === undefined) continue
+    if (!signal?.aborted) return job
+    await releaseJob(ctx, { lease: job.lease })
+    return null
+  } while (await waitForWork())
+  return null
+}
+
+/** A job whose source is gone fails at once and the next head is leased instead. */
+const leaseUsable = async (ctx: Context, request: ClaimRequest): Promise<ClaimedJob | undefined> => {
+  for (;;) {
+    const nowMs = ctx.nowMs()
+    const job = await claimHead(ctx.db, { ...request, leaseUntilMs: nowMs + leaseMs, nowMs })
+    if (job === undefined) return undefined
+    hint(ctx, ctx.hub.sweepBy(nowMs + leaseMs))
+    if (job.attempt === 1) hint(ctx, ctx.hub.ring([`task:${job.taskId}`]))
+    const claimed = await describeJob(ctx, job)
+    if (claimed !== undefined) return claimed
+    const error = {
+      code: 'source_unavailable' as const,
+      message: 'The media of this job was deleted',
+      details: {},
+    }
+    await endJobAttempt(ctx, job, { error, retryable: false, revoked: false })
+  }
+}
+
+const isJobType = (type: string): type is JobType => (jobTypes as readonly string[]).includes(type)
+
+/** Everything the worker needs, with URLs signed until the attempt's deadline; undefined when a media is gone. */
+const describeJob = async (ctx: Context, job: JobRow): Promise<ClaimedJob | undefined> => {
+  if (!isJobType(job.type)) throw new Error(`job ${job.id} is of unknown type ${job.type}`)
+  const { mediaOf, limits } = definitionOf(job.type)
+  const lease = { taskId: job.taskId, jobId: job.id, attempt: job.attempt }
+  const deadlineAtMs = job.deadlineAt ?? ctx.nowMs() + limits.durationMs
+  const mediaIds = mediaOf(job.input)
+  const stored = mediaIds.length === 0 ? [] : await readSources(ctx.db, job.accountId, mediaIds)
+  if (stored.length < new Set(mediaIds).size) return undefined
+  const sources = stored.map(async ({ id, objectKey, sizeBytes }) => {
+    const claims = { mediaId: id, objectKey, jobId: job.id, attempt: job.attempt }
+    const token = await ctx.keys.signWorkerIn(claims, deadlineAtMs)
+    return [id, { url: `${ctx.publicUrl}/worker/in/${token}`, sizeBytes }] as const
+  })
+  const prefix = attemptPrefix(job.taskId, job.id, job.attempt)
+  const caps = { maxBytes: Math.max(1, limits.outputBytes), maxObjects: Math.max(1, limits.outputObjects) }
+  const outToken = await ctx.keys.signWorkerOut({ ...lease, prefix, ...caps }, deadlineAtMs)
+  return {
+    lease,
+    type: job.type,
+    key: job.key,
+    leaseMs,
+    heartbeatMs,
+    deadlineAtMs,
+    input: job.input,
+    sources: Object.fromEntries(await Promise.all(sources)),
+    outputUrl: `${ctx.publicUrl}/worker/out/${outToken}`,
+    limits: { outputBytes: limits.outputBytes, outputObjects: limits.outputObjects },
+  }
+}
