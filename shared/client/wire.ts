@@ -30,6 +30,8 @@ export const TaskReply = z.looseObject({
   queue_position: z.int().nullish(),
   result: z.unknown(),
   error: z.looseObject({ code: z.string(), message: z.string() }).nullish(),
+  /** The master playlist, from the moment the film is known; it plays before the task ends. */
+  playback_url: z.string().nullish(),
   created_at: z.string(),
 })
 export type TaskReply = z.infer<typeof TaskReply>
