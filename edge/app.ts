@@ -1,3 +1,5 @@
+import { createAnimeRoutes } from './http/anime-hls/index.ts'
+import { publishedFilms } from './http/anime-hls/published-films.ts'
 import { answerProblem } from './http/answer-problem.ts'
 import { answerUnrouted } from './http/answer-unrouted.ts'
 import { authenticate } from './http/authenticate.ts'
@@ -33,9 +35,11 @@ export const createApp = (assets: Assets) => {
   app.route('/v1', createV1Routes())
   app.route('/p', createMediaPlaybackRoutes())
   app.route('/p', createFilmPlaybackRoutes())
+  app.route('/anime', createAnimeRoutes())
 
   const unrouted = answerUnrouted(app)
   for (const prefix of ['/v1/*', '/worker/*', '/p/*']) app.all(prefix, unrouted)
+  app.use('*', publishedFilms)
   app.notFound(unrouted)
   return app
 }

@@ -1,12 +1,17 @@
 import { AppError } from '../../../shared/errors.ts'
+import { settleFilm } from '../films/settle-film.ts'
+import { animePlan } from './anime.ts'
 import { importPlan } from './import.ts'
 import type { RegisteredPlan } from './plan.ts'
 import { thumbnailPlan } from './thumbnail.ts'
+import { transcodePlan } from './transcode.ts'
 
 /** Kind → its plans, newest first. A deploy keeps an old version until no task uses it. */
 const registry: Record<string, [RegisteredPlan, ...RegisteredPlan[]]> = {
+  anime: [{ plan: animePlan, settle: settleFilm }],
   import: [{ plan: importPlan }],
   thumbnail: [{ plan: thumbnailPlan }],
+  transcode: [{ plan: transcodePlan, settle: settleFilm }],
 }
 
 export const planKinds = (): string[] => Object.keys(registry)
