@@ -1,37 +1,16 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
 import type { Grid } from '../../../shared/hls/film.ts'
-import type { AudioFacts, ProbeInput, ProbeOutput, VideoFacts } from '../../../shared/jobs/probe.ts'
-import { sniff, sniffBytes } from '../../ffmpeg/sniff.ts'
-import { openReader } from '../../ffmpeg/window-reader.ts'
-import type { JobEnv, JobHandler } from '../handler.ts'
+import type { AudioFacts, ProbeInput, VideoFacts } from '../../../shared/jobs/probe.ts'
+import type { JobHandler } from '../handler.ts'
 import { judgeCopy } from './copy.ts'
 import { gridCuts } from './cuts.ts'
 import { readAudio, readVideo } from './facts.ts'
-import { type Inspection, inspect } from './inspect.ts'
+import type { Inspection } from './inspect.ts'
+import { openMedia } from './open-media.ts'
 import { toNumber } from './rate.ts'
 
 /** Sound that outlasts the picture by more than this keeps the last picture up. */
 const holdAfterSeconds = 0.25
-
-const open = async (
-  mediaId: string,
-  env: JobEnv,
-): Promise<{ demuxer: ProbeOutput['source']['demuxer']; found: Inspection }> => {
-  const { url, sizeBytes } = env.sourceOf(mediaId)
-  if (sizeBytes === 0) throw new AppError('unreadable_media', 'the file is empty', { field: 'size', got: 0 })
-  const mirrorPath = join(env.scratchDir, 'sparse-source')
-  const reader = await openReader({ url, sizeBytes, signal: env.signal, mirrorPath })
-  try {
-    const demuxer = sniff(await reader.read(0, Math.min(sizeBytes, sniffBytes)))
-    if (!demuxer) throw new AppError('unreadable_media', 'the file is of no kind that we read')
-    return { demuxer, found: await inspect({ mediaId, url, sizeBytes, demuxer, reader, mirrorPath }, env) }
-  } finally {
-    await reader.close()
-    await rm(mirrorPath, { force: true })
-  }
-}
 
 const assertAllowed = (input: ProbeInput, video: VideoFacts | undefined, seconds: number): void => {
   if (input.requireVideo && !video) throw new AppError('no_video_stream', 'the file has no video stream')
@@ -72,7 +51,7 @@ const readTracks = ({ video, audio }: Inspection) => {
 
 /** What a stored file is, where its frames lie and how it will be cut; typed refusals instead of guesses. */
 export const runProbe: JobHandler<'probe'> = async (input, env) => {
-  const { demuxer, found } = await open(input.mediaId, env)
+  const { demuxer, found } = await openMedia(input.mediaId, env)
   const { video, audio } = readTracks(found)
   if (!video && !audio) throw new AppError('unreadable_media', 'the file has neither picture nor sound')
   const known = [video?.facts, audio].filter((facts) => facts !== undefined)
