@@ -14,6 +14,7 @@ import { provideContext } from './http/provide-context.ts'
 import { nameRequest } from './http/request-id.ts'
 import { createStoryVideoAuthRoutes } from './http/story-video/auth.ts'
 import { createV1Routes } from './http/v1/index.ts'
+import { createWorkerRoutes } from './http/worker/index.ts'
 
 /** Scripts and styles that travel with the Worker as text; the OpenAPI writer, under plain Node, gives empty ones. */
 export type Assets = { hlsScript: string; swaggerScript: string; swaggerStyle: string }
@@ -33,6 +34,7 @@ export const createApp = (assets: Assets) => {
   for (const prefix of ['/v1/*', '/worker/*', '/anime/*']) app.use(prefix, authenticate)
   app.route('/v1', createStoryVideoAuthRoutes())
   app.route('/v1', createV1Routes())
+  app.route('/worker', createWorkerRoutes())
   app.route('/p', createMediaPlaybackRoutes())
   app.route('/p', createFilmPlaybackRoutes())
   app.route('/anime', createAnimeRoutes())

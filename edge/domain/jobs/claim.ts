@@ -9,9 +9,13 @@ import { hint } from '../../dispatch/produce.ts'
 import { requireScope } from '../access/require-scope.ts'
 import { endJobAttempt } from './end-attempt.ts'
 import { releaseJob } from './release.ts'
+import { createWaitForWork } from './wait-for-work.ts'
 
-/** Runs when a look at D1 found nothing; true = look again, false = the wait is over. */
-type WaitForWork = () => Promise<boolean>
+export type ClaimSurroundings = {
+  /** A claim that finds nothing has time for it. */
+  sweepIfDue: (ctx: Context) => Promise<void>
+  signal?: AbortSignal | undefined
+}
 
 /**
  * Leases the best ready job of these lanes, waiting up to `waitMs` for one. The same claimId answers the same job
@@ -20,14 +24,17 @@ type WaitForWork = () => Promise<boolean>
 export const claimJob = async (
   ctx: Context,
   request: ClaimRequest,
-  waitForWork: WaitForWork,
-  signal?: AbortSignal,
+  { sweepIfDue, signal }: ClaimSurroundings,
 ): Promise<ClaimedJob | null> => {
   requireScope(ctx, 'worker')
+  const waitForWork = createWaitForWork(ctx, request, signal)
   do {
     if (signal?.aborted) return null
     const job = await leaseUsable(ctx, request)
-    if (job === undefined) continue
+    if (job === undefined) {
+      hint(ctx, sweepIfDue(ctx))
+      continue
+    }
     if (!signal?.aborted) return job
     await releaseJob(ctx, { lease: job.lease })
     return null

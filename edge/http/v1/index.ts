@@ -4,6 +4,8 @@ import { requireJson } from '../require-json.ts'
 import { createCredentialRoutes } from './credentials.ts'
 import { createLogoutRoutes } from './logout.ts'
 import { createMediaRoutes } from './media.ts'
+import { createTaskEventRoutes } from './task-events.ts'
+import { createTaskRoutes } from './tasks.ts'
 import { createUploadRoutes } from './uploads.ts'
 
 /** The native API; every resource is one routes file. */
@@ -17,5 +19,7 @@ export const createV1Routes = () => {
   routes.route('/', createCredentialRoutes('worker'))
   routes.route('/', createUploadRoutes())
   routes.route('/', createMediaRoutes())
+  routes.route('/', createTaskRoutes())
+  routes.route('/', createTaskEventRoutes())
   return routes
 }

@@ -1,0 +1,95 @@
+import { z } from '@hono/zod-openapi'
+import { errorCodes } from '../../../shared/errors.ts'
+import { camelKeys, snakeKeys } from '../../../shared/snake-case.ts'
+import { JobStatus, TaskKind, TaskStatus } from '../../../shared/task.ts'
+import type { Context } from '../../context.ts'
+import type { JobRow } from '../../db/client.ts'
+import { filmPlaybackUrl } from '../../domain/films/film-playback-url.ts'
+import type { TaskView } from '../../domain/tasks/get.ts'
+import { toTime } from './describe.ts'
+
+export const TaskRequest = z
+  .object({
+    kind: TaskKind.extract(['transcode', 'thumbnail']).openapi({
+      description: 'Imports begin at POST /v1/media; the other kinds belong to the published APIs',
+    }),
+    input: z.record(z.string(), z.unknown()).openapi({ example: { media_id: 'med_…' } }),
+  })
+  .openapi('TaskRequest')
+
+export const toTaskInput = ({ input }: z.output<typeof TaskRequest>): unknown => camelKeys(input)
+
+const Failure = z.looseObject({
+  code: z.enum(errorCodes),
+  message: z.string(),
+  details: z.record(z.string(), z.unknown()),
+})
+
+export const Task = z
+  .object({
+    id: z.string(),
+    uuid: z.string(),
+    kind: TaskKind,
+    status: TaskStatus,
+    stage: z.string(),
+    progress: z.int().min(0).max(100),
+    queue_position: z.int().nullable().openapi({ description: '1 = next; only while queued' }),
+    input: z.unknown(),
+    result: z.unknown(),
+    error: Failure.nullable(),
+    playlist_url: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Of a film: plays as soon as its first piece is there' }),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+    finished_at: z.iso.datetime().nullable(),
+  })
+  .openapi('Task')
+
+export const toTask = async (ctx: Context, task: TaskView): Promise<z.input<typeof Task>> => ({
+  id: task.id,
+  uuid: task.uuid,
+  kind: task.kind as z.infer<typeof TaskKind>,
+  status: task.status,
+  stage: task.stage,
+  progress: task.progressPercent,
+  queue_position: task.queuePosition,
+  input: snakeKeys(task.input),
+  result: snakeKeys(task.result),
+  error: task.error as z.input<typeof Failure> | null,
+  playlist_url: task.filmId === undefined ? null : await filmPlaybackUrl(ctx, task.accountId, task.filmId),
+  created_at: toTime(task.createdAt),
+  updated_at: toTime(task.updatedAt),
+  finished_at: task.finishedAt === null ? null : toTime(task.finishedAt),
+})
+
+export const Job = z
+  .object({
+    id: z.string(),
+    key: z.string(),
+    type: z.string(),
+    status: JobStatus,
+    lane: z.string(),
+    attempt: z.int(),
+    failures: z.int(),
+    worker_id: z.string().nullable(),
+    error: Failure.nullable(),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+  })
+  .openapi('Job')
+
+export const toJob = (job: JobRow): z.input<typeof Job> => ({
+  id: job.id,
+  key: job.key,
+  type: job.type,
+  status: job.status,
+  lane: job.lane,
+  attempt: job.attempt,
+  failures: job.failures,
+  worker_id: job.workerId,
+  error: job.error as z.input<typeof Failure> | null,
+  created_at: toTime(job.createdAt),
+  updated_at: toTime(job.updatedAt),
+})
