@@ -5,7 +5,7 @@ type HlsError = { details: string; fatal: boolean; error?: { message: string } }
 /** What the player page shows of itself as `window.__player`. */
 type PagePlayer = {
   video: HTMLVideoElement
-  hls: { on: (event: 'hlsError', listener: (event: string, data: HlsError) => void) => void }
+  hls: { on: (event: 'hlsError', listener: (event: string, data: HlsError) => void) => void } | null
 }
 
 declare global {
@@ -21,31 +21,40 @@ export type Frame = { atSeconds: number; luma: number[] }
 /** Runs before the page's own scripts: hears every hls.js error from the first on. */
 export const listenForErrors = (): void => {
   const heard: string[] = []
-  let player: PagePlayer
   window.__heard = heard
-  Object.defineProperty(window, '__player', {
-    get: () => player,
-    set: (value: PagePlayer) => {
-      player = value
-      value.hls.on('hlsError', (_, { details, fatal, error }) => {
-        const { buffered, currentTime } = value.video
-        const ranges = Array.from({ length: buffered.length }, (_, i) => [buffered.start(i), buffered.end(i)])
-        const ahead = ranges.some(([from = 0, to = 0]) => from <= currentTime && currentTime + 0.5 <= to)
-        // A clock that stands still before half a second of film or more: the machine is starved, the film is whole.
-        if (details === 'bufferStalledError' && !fatal && ahead) return
-        const where = `at ${currentTime} s with ${JSON.stringify(ranges)}`
-        heard.push(`${fatal ? 'fatal ' : ''}${details} ${where}: ${error?.message}`)
-      })
-    },
-  })
+  const hear = ({ video, hls }: PagePlayer): void =>
+    hls?.on('hlsError', (_, { details, fatal, error }) => {
+      const { buffered, currentTime } = video
+      const ranges = Array.from({ length: buffered.length }, (_, i) => [buffered.start(i), buffered.end(i)])
+      const ahead = ranges.some(([from = 0, to = 0]) => from <= currentTime && currentTime + 0.5 <= to)
+      // A clock that stands still before half a second of film or more: the machine is starved, the film is whole.
+      if (details === 'bufferStalledError' && !fatal && ahead) return
+      const where = `at ${currentTime} s with ${JSON.stringify(ranges)}`
+      heard.push(`${fatal ? 'fatal ' : ''}${details} ${where}: ${error?.message}`)
+    })
+  /** Calls back when the page first gives a property its value. */
+  const whenSet = <T extends object, K extends keyof T>(owner: T, name: K, then: () => void): void => {
+    let held = owner[name]
+    const accept = (value: T[K]) => {
+      held = value
+      if (value) then()
+    }
+    Object.defineProperty(owner, name, { get: () => held, set: accept, configurable: true })
+    if (held) then()
+  }
+  whenSet(window, '__player', () => whenSet(window.__player, 'hls', () => hear(window.__player)))
 }
 
-export const isReady = (): boolean => window.__player?.video !== undefined
+export const isReady = (): boolean => Boolean(window.__player?.video)
 
 export const startPlaying = (): Promise<void> => {
   const { video } = window.__player
   video.muted = true
   return video.play().catch(() => undefined)
+}
+
+export const setRate = (rate: number): void => {
+  window.__player.video.playbackRate = rate
 }
 
 export const isPlaying = (): boolean => {

@@ -8,6 +8,7 @@ import {
   isReady,
   listenForErrors,
   readState,
+  setRate,
   startPlaying,
   takeFrame,
 } from './player-page.ts'
@@ -23,6 +24,8 @@ export type PlayOptions = {
   /** Screenshots of the same moments go to this folder, named after the film. */
   screenshots?: { folder: string; name: string }
   timeoutMs?: number
+  /** Speed of the clock once it plays. */
+  rate?: number
 }
 
 /** Opens a film, finished or not, and resolves once it plays. The caller closes `page`. */
@@ -57,10 +60,11 @@ export const startFilm = async (browser: Browser, pageUrl: string, timeoutMs: nu
 export const playFilm = async (
   browser: Browser,
   pageUrl: string,
-  { sampleAt = [0.1, 0.5, 0.9], screenshots: to, timeoutMs = 60_000 }: PlayOptions = {},
+  { sampleAt = [0.1, 0.5, 0.9], screenshots: to, timeoutMs = 60_000, rate = 1 }: PlayOptions = {},
 ): Promise<Playback> => {
   const { page, read, reach } = await startFilm(browser, pageUrl, timeoutMs)
   try {
+    await page.evaluate(setRate, rate)
     const { durationSeconds } = await read()
     const frames: Frame[] = []
     const screenshots: string[] = []

@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bareFfmpeg, makeSample, makeScratch } from '../support/media.ts'
+import { residentBytes } from '../support/processes.ts'
+import { type Stack, startTestStack } from '../support/stack.ts'
+
+describe('a source of an hour', () => {
+  let stack: Stack
+  let scratch: Awaited<ReturnType<typeof makeScratch>>
+  beforeAll(async () => {
+    ;[stack, scratch] = await Promise.all([startTestStack(), makeScratch()])
+  })
+  afterAll(async () => {
+    await stack.stop()
+    await scratch.remove()
+  })
+
+  test('takes no more of the worker’s memory at its twentieth piece than at its third', async () => {
+    const clip = await makeSample(join(scratch.dir, 'clip.mp4'), { seconds: 10, size: '160x90' })
+    const film = join(scratch.dir, 'hour.mp4')
+    await bareFfmpeg('-stream_loop', '359', '-i', clip, '-c', 'copy', film)
+    const { mediaId } = await stack.upload(film)
+    const { id } = await stack.transcode(mediaId, { ladder: ['90p'], copy: 'never' })
+    const [worker] = stack.workers
+    if (worker === undefined) throw new Error('the stack has no worker')
+    const bytesAfter = async (key: string): Promise<number> => {
+      await worker.waitFor((entry) => entry.event === 'done' && entry.key === key)
+      return residentBytes(worker.pid)
+    }
+    const third = await bytesAfter('encode:base:0003')
+    const twentieth = await bytesAfter('encode:base:0020')
+    await stack.client.tasks.cancel(id)
+    expect(twentieth / third).toBeLessThan(1.1)
+  }, 600_000)
+})
