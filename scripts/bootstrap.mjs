@@ -1,5 +1,5 @@
 // Every npm script starts here: plain Node without packages, so that it works as the first command in a fresh
-// clone and on any Node from 20 up. It mends what the command needs, then runs scripts/<command>.ts on Node 24.
+// clone and on any Node from 20 up. It mends what the command needs, then runs the command on Node 24.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
@@ -13,6 +13,8 @@ import { ensureChromium, ensureFfmpeg } from './bootstrap/programs.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
+/** Commands whose program lives with what it belongs to; all others are scripts/<command>.ts. @type {Record<string, string>} */
+const programs = { worker: 'gpu-worker/main.ts', bench: 'bench/index.ts', chaos: 'test/chaos/run.ts' }
 const needsFfmpeg = new Set(['demo', 'dev', 'worker', 'test', 'bench', 'chaos'])
 const needsChromium = new Set(['test'])
 /** Without them wrangler takes 6 s to start instead of 1.5 s and D1 writes are half again as slow. */
@@ -24,8 +26,8 @@ const quietWrangler = {
 
 /** @param {string} command @param {string[]} args */
 const runCommand = (command, args) => {
-  const script = join(root, 'scripts', `${command}.ts`)
-  if (!existsSync(script)) throw new SetupProblem(`there is no command "${command}" (scripts/${command}.ts)`)
+  const script = join(root, programs[command] ?? `scripts/${command}.ts`)
+  if (!existsSync(script)) throw new SetupProblem(`there is no command "${command}" (${script})`)
   installDependencies(root)
   const wantsHelp = args.includes('--help') || args.includes('-h')
   const found = {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { unstable_startWorker as startWorker } from 'wrangler'
 import { root } from '../support/paths.ts'
 import type { EdgeReport, EdgeSettings } from './edge-messages.ts'
-import { prepareDatabase } from './prepare-database.ts'
+import { prepareDatabaseOnce } from './prepare-database.ts'
 
 // The edge under `npm run dev`: wrangler's own dev server without its command line, so that a changed file does
 // not restart it in the middle of a task and no inspector port stands between two of them.
@@ -11,7 +11,7 @@ import { prepareDatabase } from './prepare-database.ts'
 const report = (message: EdgeReport) => process.send?.(message)
 
 const start = async ({ persistDir, firstAdminPath, port }: EdgeSettings): Promise<string> => {
-  await prepareDatabase(persistDir, await readFile(firstAdminPath, 'utf8'))
+  await prepareDatabaseOnce(persistDir, await readFile(firstAdminPath, 'utf8'))
   const worker = await startWorker({
     config: join(root, 'wrangler.toml'),
     // No .dev.vars: the state folder alone decides.
@@ -19,6 +19,7 @@ const start = async ({ persistDir, firstAdminPath, port }: EdgeSettings): Promis
     bindings: {
       AUTH_SECRET: { type: 'secret_text', value: process.env.AUTH_SECRET ?? '' },
       PUBLIC_APIS: { type: 'plain_text', value: 'open' },
+      ALLOW_LOOPBACK_IMPORTS: { type: 'plain_text', value: '1' },
     },
     dev: {
       watch: false,

@@ -6,28 +6,30 @@ import { root } from '../support/paths.ts'
 
 const migrationsDir = join(root, 'migrations')
 
-const readMigrations = async (): Promise<{ name: string; sql: string }[]> => {
+type Migration = { name: string; sql: string }
+
+const readMigrations = async (): Promise<Migration[]> => {
   const names = (await readdir(migrationsDir)).filter((name) => name.endsWith('.sql')).sort()
   return Promise.all(
     names.map(async (name) => ({ name, sql: await readFile(join(migrationsDir, name), 'utf8') })),
   )
 }
 
-type LocalDb = {
-  prepare: (sql: string) => LocalStatement
-  batch: (statements: LocalStatement[]) => Promise<unknown>
-}
 type LocalStatement = {
   bind: (...values: unknown[]) => LocalStatement
   all: () => Promise<{ results: Record<string, unknown>[] }>
   run: () => Promise<unknown>
+}
+type LocalDb = {
+  prepare: (sql: string) => LocalStatement
+  batch: (statements: LocalStatement[]) => Promise<unknown>
 }
 
 /** The table and the words of `wrangler d1 migrations apply`: both may work on the same database. */
 const bookkeeping = `CREATE TABLE IF NOT EXISTS d1_migrations(
   id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)`
 
-const applyMigrations = async (db: LocalDb, migrations: { name: string; sql: string }[]) => {
+const applyMigrations = async (db: LocalDb, migrations: Migration[]) => {
   await db.prepare(bookkeeping).run()
   const { results } = await db.prepare('SELECT name FROM d1_migrations').all()
   const applied = new Set(results.map((row) => row.name))
@@ -38,32 +40,41 @@ const applyMigrations = async (db: LocalDb, migrations: { name: string; sql: str
   }
 }
 
-const insertOnce = async (db: LocalDb, firstAdminSql: string) => {
+const insertFirstAdmin = async (db: LocalDb, makeSql: () => Promise<string>): Promise<boolean> => {
   const { results } = await db.prepare('SELECT id FROM users LIMIT 1').all()
-  if (results.length === 0) await db.batch(splitSql(firstAdminSql).map((statement) => db.prepare(statement)))
+  if (results.length > 0) return false
+  await db.batch(splitSql(await makeSql()).map((statement) => db.prepare(statement)))
+  return true
 }
 
 /**
- * Brings the local D1 up to date and puts the first admin in; costs nothing when both are there already.
+ * Brings a local D1 up to date and puts the first admin in where there is no user yet.
  * @param persistDir as `wrangler dev --persist-to` takes it
+ * @returns whether the admin was put in
  */
-export const prepareDatabase = async (persistDir: string, firstAdminSql: string): Promise<void> => {
-  const migrations = await readMigrations()
-  const wanted = createHash('sha256')
-    .update(JSON.stringify([migrations, firstAdminSql]))
-    .digest('hex')
-  const marker = join(persistDir, 'prepared')
-  if ((await readFile(marker, 'utf8').catch(() => '')) === wanted) return
+export const prepareDatabase = async (
+  persistDir: string,
+  makeFirstAdminSql: () => Promise<string>,
+): Promise<boolean> => {
   const proxy = await getPlatformProxy<{ DB: LocalDb }>({
     configPath: join(root, 'wrangler.toml'),
     persist: { path: join(persistDir, 'v3') },
     envFiles: [],
   })
   try {
-    await applyMigrations(proxy.env.DB, migrations)
-    await insertOnce(proxy.env.DB, firstAdminSql)
+    await applyMigrations(proxy.env.DB, await readMigrations())
+    return await insertFirstAdmin(proxy.env.DB, makeFirstAdminSql)
   } finally {
     await proxy.dispose()
   }
+}
+
+/** The same, but free when neither the migrations nor the SQL have changed since the last time. */
+export const prepareDatabaseOnce = async (persistDir: string, firstAdminSql: string): Promise<void> => {
+  const facts = JSON.stringify([await readMigrations(), firstAdminSql])
+  const wanted = createHash('sha256').update(facts).digest('hex')
+  const marker = join(persistDir, 'prepared')
+  if ((await readFile(marker, 'utf8').catch(() => '')) === wanted) return
+  await prepareDatabase(persistDir, async () => firstAdminSql)
   await writeFile(marker, wanted)
 }
