@@ -5,6 +5,7 @@ import { type Config, defaultWorkerId } from './config.ts'
 import type { Drain } from './drain.ts'
 import { createEdgeClient } from './edge-client.ts'
 import type { FfmpegTools } from './ffmpeg/tools.ts'
+import { dropWholeFiles } from './ffmpeg/window-whole.ts'
 import type { JobHandlers } from './jobs/handler.ts'
 import { lanesOf } from './lanes.ts'
 import { startLeases } from './lease.ts'
@@ -86,5 +87,6 @@ export const runWorker = async ({
     await leases.stop()
     await agent.destroy()
     await scratch.removeAll()
+    await dropWholeFiles()
   }
 }
