@@ -37,7 +37,7 @@ export const Task = z
     input: z.unknown(),
     result: z.unknown(),
     error: Failure.nullable(),
-    playlist_url: z
+    playback_url: z
       .string()
       .nullable()
       .openapi({ description: 'Of a film: plays as soon as its first piece is there' }),
@@ -58,7 +58,7 @@ export const toTask = async (ctx: Context, task: TaskView): Promise<z.input<type
   input: snakeKeys(task.input),
   result: snakeKeys(task.result),
   error: task.error as z.input<typeof Failure> | null,
-  playlist_url: task.filmId === undefined ? null : await filmPlaybackUrl(ctx, task.accountId, task.filmId),
+  playback_url: task.filmId === undefined ? null : await filmPlaybackUrl(ctx, task.accountId, task.filmId),
   created_at: toTime(task.createdAt),
   updated_at: toTime(task.updatedAt),
   finished_at: task.finishedAt === null ? null : toTime(task.finishedAt),

@@ -1,0 +1,44 @@
+export type RowCount = { read: number; written: number }
+
+type Meta = { rows_read: number; rows_written: number }
+type Bound = { statement: D1PreparedStatement }
+
+/**
+ * A D1 binding that adds up what D1 would bill. `raw()` tells no counts, so it is answered through `all()`.
+ */
+export const countRows = (d1: D1Database) => {
+  let count: RowCount = { read: 0, written: 0 }
+  const add = (meta: Meta): void => {
+    count = { read: count.read + meta.rows_read, written: count.written + meta.rows_written }
+  }
+  const all = async (statement: D1PreparedStatement) => {
+    const result = await statement.all<Record<string, unknown>>()
+    add(result.meta)
+    return result
+  }
+  const wrap = (statement: D1PreparedStatement): D1PreparedStatement & Bound => {
+    const wrapped = {
+      statement,
+      bind: (...values: unknown[]) => wrap(statement.bind(...values)),
+      all: () => all(statement),
+      run: () => all(statement),
+      first: async () => (await all(statement)).results[0] ?? null,
+      raw: async () => (await all(statement)).results.map((row) => Object.values(row)),
+    }
+    return wrapped as unknown as D1PreparedStatement & Bound
+  }
+  const db = {
+    prepare: (text: string) => wrap(d1.prepare(text)),
+    batch: async (statements: Bound[]) => {
+      const results = await d1.batch(statements.map(({ statement }) => statement))
+      for (const { meta } of results) add(meta)
+      return results
+    },
+  } as unknown as D1Database
+  const during = async <T>(work: () => Promise<T>): Promise<{ answer: T; rows: RowCount }> => {
+    count = { read: 0, written: 0 }
+    const answer = await work()
+    return { answer, rows: count }
+  }
+  return { db, during }
+}
