@@ -21,9 +21,17 @@ export const guessContentType = async (filePath: string): Promise<string> => {
   const file = await open(filePath)
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(sniffBytes), 0, sniffBytes, 0)
-    const demuxer = sniff(buffer.subarray(0, bytesRead))
-    return demuxer ? types[demuxer] : 'application/octet-stream'
+    const head = buffer.subarray(0, bytesRead)
+    const demuxer = sniff(head)
+    return demuxer ? (dialectOf(demuxer, head) ?? types[demuxer]) : 'application/octet-stream'
   } finally {
     await file.close()
   }
+}
+
+/** Players judge by these finer names: EBML's DocType, and the major brand of ISO media. */
+const dialectOf = (demuxer: Demuxer, head: Buffer): string | undefined => {
+  if (demuxer === 'matroska') return head.subarray(0, 64).includes('webm') ? 'video/webm' : undefined
+  const brand = demuxer === 'mov' ? head.toString('latin1', 8, 12) : ''
+  return { 'qt  ': 'video/quicktime', 'M4A ': 'audio/mp4' }[brand]
 }
