@@ -30,9 +30,9 @@ export const keyframeCuts = (
   for (;;) {
     const from = cuts.at(-1) ?? 0
     const goal = from + (cuts.length === 1 ? firstSegmentSeconds : segmentSeconds) * rate
-    const later = keyframes.filter((key) => key >= from + rate && key < frameCount)
+    const later = [...keyframes, frameCount].filter((key) => key >= from + rate)
     const [nearest] = later.toSorted((a, b) => Math.abs(a - goal) - Math.abs(b - goal))
-    if (nearest === undefined) break
+    if (nearest === undefined || nearest >= frameCount) break
     cuts.push(nearest)
   }
   const joined = joinShortLast([...cuts, frameCount], rate)

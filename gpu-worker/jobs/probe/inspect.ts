@@ -30,6 +30,18 @@ const streamOf = (streams: readonly Stream[], demuxer: Demuxer, track: InputTrac
   return streams.filter((stream) => stream.codec_type === track.type)[track.number - 1]
 }
 
+/** An index that lists more bytes than there are belongs to a file cut short. */
+const assertNotCut = (sizeBytes: number, timelines: (Timeline | undefined)[]): void => {
+  const packets = timelines.flatMap((timeline) => timeline?.packets ?? [])
+  const listed = packets.reduce((sum, packet) => sum + packet.bytes, 0)
+  if (listed > sizeBytes)
+    throw new AppError('unreadable_media', 'the file is cut short', {
+      field: 'size',
+      got: sizeBytes,
+      allowed: listed,
+    })
+}
+
 /**
  * By its index alone: mediabunny reads packet times over ranges, and every block it reads lands in a sparse copy
  * of the file, in which ffprobe then finds the headers at their own places. ffprobe itself has no network.
@@ -48,6 +60,7 @@ const inspectIndexed = async (source: Inspected, env: JobEnv): Promise<Inspectio
       scratchDir: env.scratchDir,
       signal: env.signal,
     }
+    assertNotCut(source.sizeBytes, [video?.timeline, audio?.timeline])
     const streams = await listStreams(env.ffmpeg, file)
     const join = (found: typeof video): Track | undefined => {
       const stream = found && streamOf(streams, source.demuxer, found.track)

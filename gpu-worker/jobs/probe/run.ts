@@ -28,15 +28,22 @@ const assertAllowed = (input: ProbeInput, video: VideoFacts | undefined, seconds
     })
 }
 
+/**
+ * A constant rate keeps the pictures' own phase: a grid half a frame off would round Matroska's milliseconds now up,
+ * now down. So it starts on a picture's step, less than a frame after the container when the sound comes first.
+ */
 const layGrid = (
   rate: Grid['rate'],
   video: VideoFacts,
   audio: AudioFacts | undefined,
-  startSeconds: number,
+  first: number,
 ): Grid => {
+  const frames = toNumber(rate)
+  const stepsBefore = Math.floor((video.startSeconds - first) * frames + 0.01)
+  const startSeconds = video.variableFrameRate ? first : video.startSeconds - stepsBefore / frames
   const audioEnd = audio?.endSeconds ?? 0
   const end = audioEnd - video.endSeconds > holdAfterSeconds ? audioEnd : video.endSeconds
-  const frameCount = Math.max(1, Math.ceil((end - startSeconds) * toNumber(rate) - 0.05))
+  const frameCount = Math.max(1, Math.ceil((end - startSeconds) * frames - 0.05))
   return { rate, startSeconds, frameCount, videoEndSeconds: video.endSeconds }
 }
 
