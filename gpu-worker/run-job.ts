@@ -78,7 +78,8 @@ const attemptJob = async (
     signal.throwIfAborted()
     await ports.edge.complete({ lease: job.lease, output, objects: transfer.published() }, signal)
   } finally {
-    await folder.remove()
+    // The next start sweeps what would not go; the attempt's own outcome counts more.
+    await folder.remove().catch((error: unknown) => log('unremoved', { message: String(error) }))
   }
 }
 

@@ -39,8 +39,8 @@ export const runWorker = async ({
   const { VITASCOPE_EDGE_URL: edgeUrl, VITASCOPE_WORKER_TOKEN: token, WORKER_SLOTS: slots } = config
   const policy: RetryPolicy = {
     baseMs: 250,
-    capMs: 15_000,
-    tries: 10,
+    capMs: 5_000,
+    tries: 10, // about as long as a lease lives without heartbeats
     ...retry,
     onRetry: (failure, tried) =>
       log('retry', { code: failure.code, message: failure.message, ...failure.details, tried }),
