@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { statSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { downloadSource } from '../../../gpu-worker/net/download.ts'
+
+const bytes = randomBytes(300_000)
+const retry = { baseMs: 5, capMs: 20, tries: 3 }
+let folder: string
+let server: Server
+let ranges: (string | undefined)[]
+let breakAt: number | undefined
+
+/** A stored object of the edge: one version, ranges, and a connection that breaks once where the test says. */
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'download-test-'))
+  ranges = []
+  server = createServer(async ({ headers }, response) => {
+    ranges.push(headers.range)
+    const from = Number(/\d+/.exec(headers.range ?? '')?.[0] ?? 0)
+    const range = { 'content-range': `bytes ${from}-${bytes.length - 1}/${bytes.length}` }
+    const length = { etag: '"v1"', 'content-length': bytes.length - from }
+    response.writeHead(from > 0 ? 206 : 200, { ...length, ...(from > 0 ? range : {}) })
+    const end = breakAt
+    breakAt = undefined
+    if (end === undefined) return void response.end(bytes.subarray(from))
+    response.write(bytes.subarray(from, end))
+    await vi.waitFor(() => expect(statSync(join(folder, 'source')).size).toBe(end), { interval: 5 })
+    response.destroy()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+})
+afterEach(async () => {
+  server.closeAllConnections()
+  server.close()
+  await rm(folder, { recursive: true })
+})
+
+const download = (sizeBytes: number, signal = new AbortController().signal) => {
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/worker/in/token`
+  return downloadSource({ source: { url, sizeBytes }, filePath: join(folder, 'source'), signal, retry })
+}
+
+it('a source is fetched byte for byte, and only its rest after a break', async () => {
+  breakAt = 120_000
+  expect(await download(bytes.length)).toEqual({ sizeBytes: bytes.length })
+  expect((await readFile(join(folder, 'source'))).equals(bytes)).toBe(true)
+  expect(ranges).toEqual([undefined, 'bytes=120000-'])
+})
+
+it('a source of another size than the claim said is refused', async () => {
+  await expect(download(bytes.length + 1)).rejects.toMatchObject({ code: 'source_unavailable' })
+  await expect(download(bytes.length - 1)).rejects.toMatchObject({ code: 'too_large' })
+})
+
+it('a download ends with the reason of its signal', async () => {
+  const abort = new AbortController()
+  const reason = new Error('the lease is gone')
+  breakAt = 1000
+  const ended = download(bytes.length, abort.signal)
+  await once(server, 'request')
+  abort.abort(reason)
+  await expect(ended).rejects.toBe(reason)
+})
