@@ -15,17 +15,20 @@ let folder: string
 let server: Server
 let ranges: (string | undefined)[]
 let breakAt: number | undefined
+let stalls: boolean
 
 /** A stored object of the edge: one version, ranges, and a connection that breaks once where the test says. */
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'download-test-'))
   ranges = []
+  stalls = false
   server = createServer(async ({ headers }, response) => {
     ranges.push(headers.range)
     const from = Number(/\d+/.exec(headers.range ?? '')?.[0] ?? 0)
     const range = { 'content-range': `bytes ${from}-${bytes.length - 1}/${bytes.length}` }
     const length = { etag: '"v1"', 'content-length': bytes.length - from }
     response.writeHead(from > 0 ? 206 : 200, { ...length, ...(from > 0 ? range : {}) })
+    if (stalls) return void response.write(bytes.subarray(0, 1000))
     const end = breakAt
     breakAt = undefined
     if (end === undefined) return void response.end(bytes.subarray(from))
@@ -61,7 +64,7 @@ it('a source of another size than the claim said is refused', async () => {
 it('a download ends with the reason of its signal', async () => {
   const abort = new AbortController()
   const reason = new Error('the lease is gone')
-  breakAt = 1000
+  stalls = true
   const ended = download(bytes.length, abort.signal)
   await once(server, 'request')
   abort.abort(reason)
