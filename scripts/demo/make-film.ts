@@ -37,7 +37,11 @@ export const makeFilm = async (client: VitascopeClient, file: string, steps: Ste
   const { media_id: mediaId } = await upload(client, file, steps)
   const startedAt = performance.now()
   const elapsedMs = () => performance.now() - startedAt
-  const created = await client.tasks.create('transcode', { mediaId, copy: 'never' }, { signal: steps.signal })
+  const created = await client.tasks.create(
+    'transcode',
+    { media_id: mediaId, copy: 'never' },
+    { signal: steps.signal },
+  )
 
   let task = created
   let firstSegmentMs: number | undefined

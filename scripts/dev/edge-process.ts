@@ -24,7 +24,9 @@ const start = async ({ persistDir, firstAdminPath, port }: EdgeSettings): Promis
     dev: {
       watch: false,
       inspector: false,
-      logLevel: 'info',
+      // A line per request would cost time and write signed addresses into the log; the Worker's own words stay.
+      logLevel: 'warn',
+      structuredLogsHandler: ({ level, message }) => void process.stdout.write(`${level} ${message}\n`),
       persist: persistDir,
       remote: false,
       server: { hostname: '127.0.0.1', port },
