@@ -1,6 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import { jobDefinitions } from '../../shared/jobs/index.ts'
 import type { Db, JobRow } from './client.ts'
+import { insertEvent } from './events.ts'
+import { fenced } from './fenced.ts'
 import { jobs } from './schema.ts'
 import { statement } from './statement.ts'
 
@@ -18,7 +20,7 @@ const durations = JSON.stringify(
 
 /**
  * Leases the best head among the lanes (one index seek each), unless this claim already holds a job; answers what
- * it holds. MATERIALIZED, or SQLite seeks once more for every use of `head`.
+ * it holds. MIN over padded text, because a sorter or a row value per head counts every lane's row twice.
  */
 export const claimHead = async (db: Db, claim: Claim): Promise<JobRow | undefined> => {
   const { claimId, workerId, lanes, leaseUntilMs, nowMs } = claim
@@ -29,29 +31,34 @@ export const claimHead = async (db: Db, claim: Claim): Promise<JobRow | undefine
           deadline_at = ${nowMs} + json_extract(${durations}, '$.' || type), updated_at = ${nowMs}
         WHERE status = 'ready'
           AND (task_id, id) = (
-            WITH heads AS MATERIALIZED (
-              SELECT (SELECT json_array(priority, rank, task_id, id) FROM jobs
-                      WHERE lane = lanes.value AND status = 'ready' ORDER BY priority, rank LIMIT 1) AS head
-              FROM json_each(${JSON.stringify(lanes)}) AS lanes)
-            SELECT head->>2, head->>3 FROM heads WHERE head IS NOT NULL ORDER BY head->>0, head->>1 LIMIT 1)
+            SELECT substr(best, 27, 31), substr(best, 59) FROM (
+              SELECT MIN((
+                SELECT printf('%08d %016d ', priority, rank) || task_id || ' ' || id FROM jobs
+                WHERE lane = lanes.value AND status = 'ready' ORDER BY priority, rank LIMIT 1)) AS best
+              FROM json_each(${JSON.stringify(lanes)}) AS lanes))
           AND NOT EXISTS (SELECT 1 FROM jobs WHERE claim_id = ${claimId} AND status = 'leased')`,
   )
-  const taskOfClaim = sql`(SELECT task_id FROM jobs WHERE claim_id = ${claimId} AND status = 'leased')`
-  const start = statement(
-    db,
-    sql`UPDATE tasks SET status = 'running', next_seq = next_seq + 1, updated_at = ${nowMs}
-        WHERE id = ${taskOfClaim} AND status = 'queued'`,
-  )
-  const startEvent = statement(
-    db,
-    sql`INSERT INTO events (task_id, seq, type, data, created_at)
-        SELECT id, next_seq - 1, 'task.running', '{}', ${nowMs} FROM tasks
-        WHERE id = ${taskOfClaim} AND changes() = 1`,
-  )
   const held = db
-    .select()
+    .select({
+      ...getTableColumns(jobs),
+      taskStatus: sql<string>`(SELECT tasks.status FROM tasks WHERE tasks.id = task_id)`,
+    })
     .from(jobs)
     .where(and(eq(jobs.claimId, claimId), eq(jobs.status, 'leased')))
-  const [, , , rows] = await db.batch([lease, start, startEvent, held])
-  return rows[0]
+  const [, [found]] = await db.batch([lease, held])
+  if (found === undefined) return undefined
+  const { taskStatus, ...job } = found
+  if (taskStatus === 'queued') await startTask(db, job.taskId, nowMs)
+  return job
 }
+
+const startTask = (db: Db, taskId: string, nowMs: number): Promise<unknown> =>
+  fenced(
+    db,
+    statement(
+      db,
+      sql`UPDATE tasks SET status = 'running', next_seq = next_seq + 1, updated_at = ${nowMs}
+          WHERE id = ${taskId} AND status = 'queued'`,
+    ),
+    [insertEvent(db, { taskId, type: 'task.running', data: {}, nowMs })],
+  )
