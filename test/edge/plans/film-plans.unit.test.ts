@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { animePlan } from '../../../edge/domain/plans/anime.ts'
 import { transcodePlan } from '../../../edge/domain/plans/transcode.ts'
-import { copyCuts, drive, probeOutput, type Script } from './drive.ts'
+import { copyCuts, probeOutput } from './canned-outputs.ts'
+import { drive, type Script } from './drive.ts'
 
 const film = { mediaId: 'med_1' }
 const transcode = (input: Record<string, unknown> = {}, script: Script = {}) =>
