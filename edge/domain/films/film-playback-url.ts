@@ -11,7 +11,3 @@ export const filmPlaybackUrl = async (ctx: Context, accountId: string, filmId: s
   const token = await ctx.keys.signPlayback({ accountId, id: filmId }, expiresAtMs)
   return `${ctx.publicUrl}/p/${token}/${filmId}/playlist.m3u8`
 }
-
-/** The URL of a public film needs no token. */
-export const publicFilmUrl = (ctx: Context, filmId: string): string =>
-  `${ctx.publicUrl}/p/public/${filmId}/playlist.m3u8`
