@@ -26,7 +26,8 @@ const start = async ({ persistDir, firstAdminPath, port }: EdgeSettings): Promis
       inspector: false,
       // A line per request would cost time and write signed addresses into the log; the Worker's own words stay.
       logLevel: 'warn',
-      structuredLogsHandler: ({ level, message }) => void process.stdout.write(`${level} ${message}\n`),
+      structuredLogsHandler: ({ level, message }: { level: string; message: string }) =>
+        void process.stdout.write(`${level} ${message}\n`),
       persist: persistDir,
       remote: false,
       server: { hostname: '127.0.0.1', port },
