@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { leaseMs } from '../shared/worker-protocol.ts'
 import type { Hub } from './dispatch/hub.ts'
 
 /** Bindings as wrangler.toml names them. */
@@ -30,6 +31,8 @@ export const Config = z.object({
   ANIME_LADDER: z.string().default('2160p,1080p,1080p_uspp,480p'),
   /** Development only: imports may name loopback addresses. */
   ALLOW_LOOPBACK_IMPORTS: z.enum(['0', '1']).default('0'),
+  /** How long a worker may be silent; it sends three heartbeats in that time. */
+  LEASE_MS: count.min(1_000).default(leaseMs),
   PUBLIC_APIS: z.enum(['open', 'key', 'off']).default('key'),
 })
 export type Config = z.output<typeof Config>

@@ -1,6 +1,6 @@
 import { definitionOf, type JobType, jobTypes } from '../../../shared/jobs/index.ts'
 import { attemptPrefix } from '../../../shared/object-keys.ts'
-import { type ClaimedJob, type ClaimRequest, heartbeatMs, leaseMs } from '../../../shared/worker-protocol.ts'
+import type { ClaimedJob, ClaimRequest } from '../../../shared/worker-protocol.ts'
 import type { Context } from '../../context.ts'
 import { claimHead } from '../../db/claim-job.ts'
 import type { JobRow } from '../../db/client.ts'
@@ -46,9 +46,10 @@ export const claimJob = async (
 const leaseUsable = async (ctx: Context, request: ClaimRequest): Promise<ClaimedJob | undefined> => {
   for (;;) {
     const nowMs = ctx.nowMs()
-    const job = await claimHead(ctx.db, { ...request, leaseUntilMs: nowMs + leaseMs, nowMs })
+    const leaseUntilMs = nowMs + ctx.config.LEASE_MS
+    const job = await claimHead(ctx.db, { ...request, leaseUntilMs, nowMs })
     if (job === undefined) return undefined
-    hint(ctx, ctx.hub.sweepBy(nowMs + leaseMs))
+    hint(ctx, ctx.hub.sweepBy(leaseUntilMs))
     if (job.attempt === 1) hint(ctx, ctx.hub.ring([`task:${job.taskId}`]))
     const claimed = await describeJob(ctx, job)
     if (claimed !== undefined) return claimed
@@ -84,8 +85,8 @@ const describeJob = async (ctx: Context, job: JobRow): Promise<ClaimedJob | unde
     lease,
     type: job.type,
     key: job.key,
-    leaseMs,
-    heartbeatMs,
+    leaseMs: ctx.config.LEASE_MS,
+    heartbeatMs: Math.floor(ctx.config.LEASE_MS / 3),
     deadlineAtMs,
     input: job.input,
     sources: Object.fromEntries(await Promise.all(sources)),
