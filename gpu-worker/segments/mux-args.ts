@@ -22,23 +22,17 @@ const cutTokens = (cuts: SegmentCuts): string[] => {
   return ['-segment_times', times, '-segment_time_delta', cuts.toleranceSeconds.toFixed(6)]
 }
 
-/** Segment n of the film becomes `{folder}/sNNNNN.ts`. The output offset comes on top of the packets' own times. */
+/**
+ * Segment n of the film becomes `{folder}/sNNNNN.ts`. The output offset comes on top of the packets' own times.
+ * No delay: it would also let AAC frames share a PES packet, whose times ffmpeg's HLS reader gets wrong.
+ */
 export const segmentMuxArgs = (output: {
   folder: string
   firstSegment: number
   cuts: SegmentCuts
   offsetSeconds: number
-  /** How long the muxer may collect sound into one PES packet: a packet for each AAC frame costs 40 %. */
-  muxDelaySeconds?: number
 }): string[] => [
-  ...[
-    '-muxdelay',
-    String(output.muxDelaySeconds ?? 0),
-    '-muxpreload',
-    '0',
-    '-output_ts_offset',
-    output.offsetSeconds.toFixed(6),
-  ],
+  ...['-muxdelay', '0', '-muxpreload', '0', '-output_ts_offset', output.offsetSeconds.toFixed(6)],
   ...['-f', 'segment', '-segment_format', 'mpegts', '-segment_format_options', tsOptions],
   ...['-individual_header_trailer', '0', ...cutTokens(output.cuts)],
   ...['-segment_start_number', String(output.firstSegment), join(output.folder, 's%05d.ts')],

@@ -75,7 +75,6 @@ export const audioArgs = (input: AudioInput, sound: Sound | 'silent', scratchDir
       firstSegment: input.piece.firstSegment,
       cuts: { frames: plan.frames.slice(1, -1).map((frame) => frame - first) },
       offsetSeconds: biasSeconds,
-      muxDelaySeconds: 0.7,
     }),
   ]
 }
