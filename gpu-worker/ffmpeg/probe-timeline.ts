@@ -54,7 +54,15 @@ const PacketListing = z.object({
   ),
 })
 
-/** The same from a whole local file, for the containers that only ffmpeg reads. */
+/** The first packet and the end: all that is asked of a sound, which has many more packets than a picture. */
+export const readEnds = async (track: InputTrack): Promise<Timeline> => {
+  const sink = new EncodedPacketSink(track)
+  const ends = [await sink.getFirstPacket(), await sink.getPacket(Number.POSITIVE_INFINITY)]
+  const packets = ends.filter((packet) => packet !== null).map(toTimed)
+  return { packets, complete: false, endSeconds: endOf(packets) }
+}
+
+/** A timeline from a whole local file, for the containers that only ffmpeg reads. */
 export const listPackets = async (tools: FfmpegTools, file: ProbeFile, stream: number): Promise<Timeline> => {
   const entries = [
     '-select_streams',

@@ -2,7 +2,7 @@ import type { InputTrack } from 'mediabunny'
 import { AppError } from '../../../shared/errors.ts'
 import type { Demuxer } from '../../../shared/jobs/source.ts'
 import { listStreams, type ProbeFile, pickStream, type Stream } from '../../ffmpeg/probe-streams.ts'
-import { listPackets, readTimeline, type Timeline } from '../../ffmpeg/probe-timeline.ts'
+import { listPackets, readEnds, readTimeline, type Timeline } from '../../ffmpeg/probe-timeline.ts'
 import { openInput, type RangeReader } from '../../ffmpeg/window-reader.ts'
 import { pickTracks } from '../../ffmpeg/window-tracks.ts'
 import { holdWhole } from '../../ffmpeg/window-whole.ts'
@@ -51,9 +51,11 @@ const inspectIndexed = async (source: Inspected, env: JobEnv): Promise<Inspectio
   try {
     await source.reader.read(Math.max(0, source.sizeBytes - 1), source.sizeBytes)
     const tracks = await pickTracks(input)
-    const read = async (track: InputTrack | undefined) =>
-      track && { track, timeline: await readTimeline(track, source.reader) }
-    const [video, audio] = [await read(tracks.video), await read(tracks.audio)]
+    const video = tracks.video && {
+      track: tracks.video,
+      timeline: await readTimeline(tracks.video, source.reader),
+    }
+    const audio = tracks.audio && { track: tracks.audio, timeline: await readEnds(tracks.audio) }
     const file: ProbeFile = {
       path: source.mirrorPath,
       demuxer: source.demuxer,
@@ -62,7 +64,7 @@ const inspectIndexed = async (source: Inspected, env: JobEnv): Promise<Inspectio
     }
     assertNotCut(source.sizeBytes, [video?.timeline, audio?.timeline])
     const streams = await listStreams(env.ffmpeg, file)
-    const join = (found: typeof video): Track | undefined => {
+    const join = (found: { track: InputTrack; timeline: Timeline } | undefined): Track | undefined => {
       const stream = found && streamOf(streams, source.demuxer, found.track)
       return found && stream && { stream, timeline: found.timeline }
     }
