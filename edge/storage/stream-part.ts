@@ -25,11 +25,13 @@ export const streamPart = async (
     session.uploadPart(partNumber, counted.readable),
   ])
   if (stored.status === 'fulfilled' && piped.status === 'fulfilled') return stored.value
-  const reason: unknown = piped.status === 'rejected' ? piped.reason : undefined
-  if (reason instanceof AppError) throw reason
-  if (isLengthError(reason)) {
+  // Either side may be the one that says what went wrong; R2's own word counts before the pipe's.
+  const reasons: unknown[] = [stored, piped].flatMap((end) => (end.status === 'rejected' ? [end.reason] : []))
+  const ours = reasons.find((reason) => reason instanceof AppError)
+  if (ours !== undefined) throw ours
+  if (reasons.some(isLengthError)) {
     const details = { field: 'body', allowed: sizeBytes }
     throw new AppError('part_size_mismatch', `Part ${partNumber} must be ${sizeBytes} bytes`, details)
   }
-  throw stored.status === 'rejected' ? stored.reason : reason
+  throw reasons[0]
 }
