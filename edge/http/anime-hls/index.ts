@@ -6,6 +6,7 @@ import { readAnimeStatus } from '../../domain/anime/read-status.ts'
 import { answerProblem } from '../answer-problem.ts'
 import { createRoutes } from '../create-routes.ts'
 import type { AppEnv } from '../types.ts'
+import { describeAnime } from './describe-anime.ts'
 import { flaskJson, flaskMessage, flaskOptions, flaskPage } from './flask.ts'
 import { readCreate } from './read-create.ts'
 import { toStatusBody } from './translate.ts'
@@ -25,6 +26,7 @@ const toResponse = (error: Error): Response | undefined => {
 /** `/anime/*` as its Flask server answered it; the films themselves are served by `publishedFilms`. */
 export const createAnimeRoutes = (): OpenAPIHono<AppEnv> => {
   const routes = createRoutes()
+  describeAnime(routes.openAPIRegistry)
   routes.onError(async (error, c) => {
     const known = toResponse(error)
     if (known) return known

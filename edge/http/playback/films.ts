@@ -8,12 +8,14 @@ import { publicToken, requirePlayback, requireVisible } from '../../domain/films
 import { createRoutes } from '../create-routes.ts'
 import type { AppEnv } from '../types.ts'
 import { answerFilmFile } from './answer-film-file.ts'
+import { describeFilms } from './describe-films.ts'
 
 const relative = (name: string): string => name
 
 /** `/p/{token}/{filmId}/{file}`; every URI in a playlist is relative, so one text serves every token. */
 export const createFilmPlaybackRoutes = (): OpenAPIHono<AppEnv> => {
   const routes = createRoutes()
+  describeFilms(routes.openAPIRegistry)
   routes.get('/:token/:film{film_[0-9a-z]+}/:file', async (c) => {
     const ctx = c.get('ctx')
     const { token, film: filmId, file: name } = c.req.param()

@@ -255,6 +255,21 @@ describe('a place', () => {
     expect(new Set(Object.values((await statusOf(id)).status))).toEqual(new Set(['REVOKED']))
   })
 
+  it('goes to one of two accounts that ask for it at the same moment', async () => {
+    const other = await edge.seedAccount()
+    const body = { src_path: 'nowhere.mp4', dst_path: 'contested' }
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, i) =>
+        post(body, { authorization: (i % 2 ? account : other).presharedToken }),
+      ),
+    )
+    const won = answers.map(({ status }) => status === 200)
+    expect(new Set(won.filter((_, i) => i % 2))).not.toEqual(new Set(won.filter((_, i) => !(i % 2))))
+    for (const answer of answers)
+      if (answer.status !== 200)
+        expect(await answerOf(answer)).toEqual([400, '{"message":"dst_path not available"}\n'])
+  })
+
   it('plays the old film until the first segments of every plain rung of the new one are there, then switches', async () => {
     const { worker } = fixture
     const before = await textOf('/shows/1/playlist_h264_480p.m3u8')
