@@ -1,4 +1,4 @@
-import { createWriteStream, rmSync } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,14 +16,8 @@ const entries = new Map<string, Entry>()
 let folder: Promise<string> | undefined
 let named = 0
 
-const makeFolder = async (): Promise<string> => {
-  const path = await mkdtemp(join(tmpdir(), 'vitascope-sources-'))
-  process.once('exit', () => rmSync(path, { recursive: true, force: true }))
-  return path
-}
-
 const newPath = async (): Promise<string> => {
-  folder ??= makeFolder()
+  folder ??= mkdtemp(join(tmpdir(), 'vitascope-sources-'))
   named += 1
   return join(await folder, `source-${named}`)
 }
@@ -59,6 +53,19 @@ const dropIdle = async (): Promise<void> => {
     entries.delete(key)
     await rm(entry.path, { force: true })
   }
+}
+
+/** Removes every idle whole file and, when none is in use, their folder: at the end of the process. */
+export const dropWholeFiles = async (): Promise<void> => {
+  for (const [key, entry] of entries) {
+    if (entry.users > 0) continue
+    entries.delete(key)
+    await rm(entry.path, { force: true })
+  }
+  if (entries.size > 0 || !folder) return
+  const path = await folder
+  folder = undefined
+  await rm(path, { recursive: true, force: true })
 }
 
 /** The source as a whole local file: all pieces of a film that need it share one download. */

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { dropWholeFiles } from '../../gpu-worker/ffmpeg/window-whole.ts'
 import type { JobEnv } from '../../gpu-worker/jobs/handler.ts'
 import { makeScratch, testTools } from './media.ts'
 import { type RangeServer, serveFile } from './range-server.ts'
@@ -31,6 +32,7 @@ export const jobEnvOf = async (path: string, signal = new AbortController().sign
     await server.close()
     await scratch.remove()
     await outputs.remove()
+    await dropWholeFiles()
   }
   return { env, server, published: outputs.dir, close }
 }

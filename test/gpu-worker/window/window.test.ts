@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openWindow, type Window } from '../../../gpu-worker/ffmpeg/window.ts'
+import { dropWholeFiles } from '../../../gpu-worker/ffmpeg/window-whole.ts'
 import type { Source } from '../../../shared/jobs/source.ts'
 import { bareFfmpeg, makeSample, makeScratch, sharedFile } from '../../support/media.ts'
 import { type RangeServer, serveFile } from '../../support/range-server.ts'
@@ -15,6 +16,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await Promise.all(servers.map((server) => server.close()))
   servers = []
+  await dropWholeFiles()
   await scratch.remove()
 })
 
