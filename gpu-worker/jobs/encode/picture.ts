@@ -15,29 +15,29 @@ export type Picture = {
   matrix: 'bt709' | 'smpte170m' | 'auto'
 }
 
-const Streams = z.object({
-  streams: z
-    .array(
-      z.object({
-        codec_name: z.string().default('unknown'),
-        width: z.number(),
-        height: z.number(),
-        pix_fmt: z.string().default(''),
-        color_space: z.string().default('unknown'),
-        color_transfer: z.string().default('unknown'),
-        tags: z.record(z.string(), z.string()).default({}),
-      }),
-    )
-    .min(1),
+const Stream = z.object({
+  codec_name: z.string().default('unknown'),
+  width: z.number(),
+  height: z.number(),
+  pix_fmt: z.string().default(''),
+  color_space: z.string().default('unknown'),
+  color_transfer: z.string().default('unknown'),
+  tags: z.record(z.string(), z.string()).default({}),
 })
+type Stream = z.infer<typeof Stream>
+
+const Streams = z.object({ streams: z.array(Stream).min(1) })
 
 const alphaFormat = /^(?:yuva|gbrap|rgba|bgra|argb|abgr|ya|pal8)/
 const hdrTransfers = ['smpte2084', 'arib-std-b67']
 
-/** Untagged pictures are read as players read them: BT.601 below 720 lines, BT.709 from there on. */
-const matrixOf = (stream: { color_space: string; width: number; height: number }): Picture['matrix'] => {
-  if (stream.color_space !== 'unknown' && stream.color_space !== 'reserved') return 'auto'
-  return Math.min(stream.width, stream.height) >= 720 || stream.width >= 1280 ? 'bt709' : 'smpte170m'
+const rgbFormat = /^(?:gbr|rgb|bgr|argb|abgr|0rgb|0bgr|pal8)/
+
+/** Untagged pictures are read as players read them (mpv's rule): BT.709 when wide or tall, else BT.601. */
+const matrixOf = (stream: Stream): Picture['matrix'] => {
+  const tagged = stream.color_space !== 'unknown' && stream.color_space !== 'reserved'
+  if (tagged || rgbFormat.test(stream.pix_fmt)) return 'auto'
+  return stream.width >= 1280 || stream.height > 576 ? 'bt709' : 'smpte170m'
 }
 
 export const pictureOf = (probed: unknown): Picture => {

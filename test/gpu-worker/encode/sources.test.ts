@@ -33,7 +33,7 @@ const cases: Case[] = [
   },
   {
     ...{ file: 'anamorphic-sar-2x1.mp4', demuxer: 'mov', rate: 30, size: { width: 640, height: 180 } },
-    ...{ decoder: [], filters: [] },
+    ...{ decoder: [], filters: ['scale=in_color_matrix=smpte170m:out_color_matrix=bt709'] },
   },
   {
     ...{ file: 'rotated-1080p.mp4', demuxer: 'mov', rate: 24, size: { width: 180, height: 320 } },
