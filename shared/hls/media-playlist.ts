@@ -24,6 +24,12 @@ export type MediaPlaylist = {
   state: 'event' | 'vod' | 'ended'
 }
 
+/**
+ * Just above zero: players begin a growing playlist at its start and not at its end, and hls.js ≥ 1.6, which shows the
+ * first frame PTS − DTS late, jumps over that hole unheard. In the master ffmpeg 5.1 warns of it ("Empty segment").
+ */
+const startTag = '#EXT-X-START:TIME-OFFSET=0.001'
+
 export const writeMediaPlaylist = ({ segments, targetSeconds, uriOf, state }: MediaPlaylist): string => {
   const longest = segments.reduce((max, [durationMs]) => Math.max(max, Math.round(durationMs / 1000)), 0)
   const lines = [
@@ -33,6 +39,7 @@ export const writeMediaPlaylist = ({ segments, targetSeconds, uriOf, state }: Me
     '#EXT-X-MEDIA-SEQUENCE:0',
     `#EXT-X-PLAYLIST-TYPE:${state === 'event' ? 'EVENT' : 'VOD'}`,
     '#EXT-X-INDEPENDENT-SEGMENTS',
+    startTag,
   ]
   for (const [i, [durationMs]] of segments.entries())
     lines.push(`#EXTINF:${(durationMs / 1000).toFixed(6)},`, uriOf(i))

@@ -19,7 +19,7 @@ export type StreamFacts = {
 type Report = (flaw: string) => void
 
 type ProbeJson = {
-  packets: { pts: number; dts: number; pos: string; flags: string }[]
+  packets: { pts: number; dts: number; pos?: string; flags: string }[]
   streams: Record<string, string | number>[]
 }
 
@@ -44,13 +44,17 @@ export const probeRendition = async (path: string, kind: 'v' | 'a', report: Repo
     width: Number(stream.width ?? 0),
     height: Number(stream.height ?? 0),
     sampleAspectRatio: String(stream.sample_aspect_ratio ?? '1:1'),
-    packets: packets.map(({ pts, dts, pos, flags }) => ({
-      ptsTicks: pts,
-      dtsTicks: dts,
-      position: Number(pos),
-      key: flags.startsWith('K'),
-    })),
+    packets: withPositions(packets),
   }
+}
+
+/** Frames that share one PES packet have one position: ffprobe names it for the first of them alone. */
+const withPositions = (packets: ProbeJson['packets']): Packet[] => {
+  let position = 0
+  return packets.map(({ pts, dts, pos, flags }) => {
+    position = pos === undefined ? position : Number(pos)
+    return { ptsTicks: pts, dtsTicks: dts, position, key: flags.startsWith('K') }
+  })
 }
 
 /** RFC 6381 name from the first SPS, read out of the elementary stream: `avc1.PPCCLL`. */

@@ -22,16 +22,11 @@ const mediaTags = new Set([
   'EXT-X-PLAYLIST-TYPE',
   'EXT-X-INDEPENDENT-SEGMENTS',
   'EXT-X-ENDLIST',
+  'EXT-X-START',
   'EXT-X-DISCONTINUITY',
   'EXTINF',
 ])
-const masterTags = new Set([
-  'EXT-X-VERSION',
-  'EXT-X-INDEPENDENT-SEGMENTS',
-  'EXT-X-MEDIA',
-  'EXT-X-STREAM-INF',
-  'EXT-X-START',
-])
+const masterTags = new Set(['EXT-X-VERSION', 'EXT-X-INDEPENDENT-SEGMENTS', 'EXT-X-MEDIA', 'EXT-X-STREAM-INF'])
 const oncePerPlaylist = new Set([
   'EXT-X-VERSION',
   'EXT-X-TARGETDURATION',

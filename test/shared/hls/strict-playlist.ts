@@ -38,6 +38,8 @@ export const readMediaPlaylist = (text: string): StrictMedia => {
       playlist.type = value
     } else if (tag === '#EXT-X-MEDIA-SEQUENCE') {
       if (playlist.segments.length > 0) fail('4.3.3.2: before the first segment')
+    } else if (tag === '#EXT-X-START') {
+      if (!/^TIME-OFFSET=\d+(?:\.\d+)?$/.test(value)) fail('4.3.5.2: a start needs its time offset')
     } else if (tag === '#EXT-X-ENDLIST') playlist.ended = true
     else if (tag === '#EXTINF') {
       const [, duration] = /^(\d+(?:\.\d+)?),/.exec(value) ?? fail('4.3.2.1: duration, comma')
