@@ -3,9 +3,7 @@ export type RowCount = { read: number; written: number }
 type Meta = { rows_read: number; rows_written: number }
 type Bound = { statement: D1PreparedStatement }
 
-/**
- * A D1 binding that adds up what D1 would bill. `raw()` tells no counts, so it is answered through `all()`.
- */
+/** A D1 binding that adds up what D1 would bill. */
 export const countRows = (d1: D1Database) => {
   let count: RowCount = { read: 0, written: 0 }
   const add = (meta: Meta): void => {
@@ -16,19 +14,24 @@ export const countRows = (d1: D1Database) => {
     add(result.meta)
     return result
   }
-  const wrap = (statement: D1PreparedStatement): D1PreparedStatement & Bound => {
+  /** `raw()` tells no counts and `all()` loses columns of equal names: a SELECT may simply be run both ways. */
+  const raw = async (statement: D1PreparedStatement, isSelect: boolean) => {
+    const { results } = await all(statement)
+    return isSelect ? await statement.raw() : results.map((row) => Object.values(row))
+  }
+  const wrap = (statement: D1PreparedStatement, isSelect: boolean): D1PreparedStatement & Bound => {
     const wrapped = {
       statement,
-      bind: (...values: unknown[]) => wrap(statement.bind(...values)),
+      bind: (...values: unknown[]) => wrap(statement.bind(...values), isSelect),
       all: () => all(statement),
       run: () => all(statement),
       first: async () => (await all(statement)).results[0] ?? null,
-      raw: async () => (await all(statement)).results.map((row) => Object.values(row)),
+      raw: () => raw(statement, isSelect),
     }
     return wrapped as unknown as D1PreparedStatement & Bound
   }
   const db = {
-    prepare: (text: string) => wrap(d1.prepare(text)),
+    prepare: (text: string) => wrap(d1.prepare(text), /^\s*select/i.test(text)),
     batch: async (statements: Bound[]) => {
       const results = await d1.batch(statements.map(({ statement }) => statement))
       for (const { meta } of results) add(meta)
