@@ -1,6 +1,6 @@
 import { storyboardName } from './storyboard.ts'
 
-export const masterName = 'playlist.m3u8'
+const masterName = 'playlist.m3u8'
 export const posterName = 'poster.jpg'
 
 /** The files of every film, by the published names. */

@@ -7,10 +7,10 @@ export const RungName = z
   .regex(/^[1-9]\d{1,3}p(?:_uspp)?$/)
   .refine((name) => heightOf(name) % 2 === 0 && heightOf(name) <= 4320, 'an even height up to 4320')
 
-export const nativeLadder: readonly string[] = ['1080p', '720p', '480p', '360p']
+const nativeLadder: readonly string[] = ['1080p', '720p', '480p', '360p']
 
 export const heightOf = (name: string): number => Number.parseInt(name, 10)
-export const isCleaned = (name: string): boolean => name.endsWith('_uspp')
+const isCleaned = (name: string): boolean => name.endsWith('_uspp')
 
 /** `height`: the name is the output's height. `box`: the picture fits its 16:9 box, upright or lying. */
 export type Measure = 'height' | 'box'

@@ -33,9 +33,9 @@ const declareOne = (tally: Tally, group: string): void => {
 }
 
 /** The keys by which jobs, progress and the published status words find a group's pieces. */
-export const pieceKey = (type: 'encode' | 'remux', group: string, piece: number): string =>
+const pieceKey = (type: 'encode' | 'remux', group: string, piece: number): string =>
   `${type}:${group}:${String(piece).padStart(4, '0')}`
-export const audioKey = (piece: number): string => `audio:${String(piece).padStart(4, '0')}`
+const audioKey = (piece: number): string => `audio:${String(piece).padStart(4, '0')}`
 
 /** Declares every piece in the order in which a player needs them: picture and sound side by side, extras last. */
 export const declarePieces = (film: DeclaredFilm, tools: PlanTools): PieceProgress => {
