@@ -1,10 +1,7 @@
-import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { dirname, join } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
+import { downloadSource } from '../net/download.ts'
 
 /** What idle whole files may occupy; files in use are never removed. */
 const idleBytes = 8 * 1024 ** 3
@@ -16,31 +13,21 @@ const entries = new Map<string, Entry>()
 let folder: Promise<string> | undefined
 let named = 0
 
-const newPath = async (): Promise<string> => {
-  folder ??= mkdtemp(join(tmpdir(), 'vitascope-sources-'))
+/** Beside the attempts' own folders: what a killed worker leaves is swept with them. */
+const newPath = async (scratchDir: string): Promise<string> => {
+  folder ??= mkdtemp(join(dirname(scratchDir), 'vitascope-sources-'))
   named += 1
   return join(await folder, `source-${named}`)
 }
 
-type WholeRequest = { key: string; url: string; sizeBytes: number; signal: AbortSignal }
+type WholeRequest = { key: string; url: string; sizeBytes: number; scratchDir: string; signal: AbortSignal }
 
-const download = async (request: WholeRequest, path: string): Promise<void> => {
+const download = async ({ url, sizeBytes, signal }: WholeRequest, path: string): Promise<void> => {
   try {
-    const response = await fetch(request.url, { signal: request.signal })
-    if (!response.ok || !response.body)
-      throw new AppError('source_unavailable', 'the source cannot be fetched', { got: response.status })
-    const file = createWriteStream(path)
-    await pipeline(Readable.fromWeb(response.body), file, { signal: request.signal })
-    if (file.bytesWritten === request.sizeBytes) return
-    throw new AppError('source_unavailable', 'the source ended early', {
-      ...{ got: file.bytesWritten, allowed: request.sizeBytes },
-    })
+    await downloadSource({ source: { url, sizeBytes }, filePath: path, signal })
   } catch (error) {
     await rm(path, { force: true })
-    request.signal.throwIfAborted()
-    throw error instanceof AppError
-      ? error
-      : new AppError('source_unavailable', 'the source cannot be fetched', {}, error)
+    throw error
   }
 }
 
@@ -80,7 +67,7 @@ export const holdWhole = async (
       entry = { path: '', sizeBytes: request.sizeBytes, users: 0, ready: ready.promise }
       entries.set(request.key, entry)
       const made = entry
-      newPath()
+      newPath(request.scratchDir)
         .then((path) => {
           made.path = path
           return download(request, path)

@@ -37,8 +37,8 @@ export type Window = {
 }
 
 const openWhole = async (request: WindowRequest): Promise<Window> => {
-  const { source, url, sizeBytes, signal } = request
-  const held = await holdWhole({ key: source.mediaId, url, sizeBytes, signal })
+  const { source, url, sizeBytes, scratchDir, signal } = request
+  const held = await holdWhole({ key: source.mediaId, url, sizeBytes, scratchDir, signal })
   return {
     ...{ path: held.path, demuxer: source.demuxer, offsetSeconds: 0, whole: true },
     videoStream: request.kind === 'audio' ? null : source.videoStream,

@@ -35,7 +35,7 @@ const openStills = async (
       stills: { path, demuxer: 'mov', videoStream: 0, whole: false, ...timing },
       ...{ readPaths: [], close: () => Promise.resolve() },
     }
-  const held = await holdWhole({ key: source.mediaId, ...located })
+  const held = await holdWhole({ key: source.mediaId, scratchDir: env.scratchDir, ...located })
   return {
     stills: {
       path: held.path,

@@ -79,7 +79,13 @@ const inspectIndexed = async (source: Inspected, env: JobEnv): Promise<Inspectio
 
 const inspectWhole = async (source: Inspected, env: JobEnv): Promise<Inspection> => {
   const { mediaId, url, sizeBytes } = source
-  const held = await holdWhole({ key: mediaId, url, sizeBytes, signal: env.signal })
+  const held = await holdWhole({
+    key: mediaId,
+    url,
+    sizeBytes,
+    scratchDir: env.scratchDir,
+    signal: env.signal,
+  })
   try {
     const file: ProbeFile = {
       path: held.path,
