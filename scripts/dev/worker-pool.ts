@@ -21,8 +21,9 @@ export const startWorkers = ({ count, url, workerToken, logsDir, onChange }: Poo
   const keepRunning = async (index: number) => {
     for (let starts = 0; !stopping.signal.aborted; starts++) {
       if (starts > 0) await pause(500 + backOffMs(starts, null), stopping.signal)
+      const logPath = join(logsDir, `worker-${index}.log`)
       const worker = startChild([join(root, 'gpu-worker', 'main.ts')], {
-        logPath: join(logsDir, `worker-${index}.log`),
+        logPath,
         askBy: 'SIGTERM',
         env: {
           VITASCOPE_EDGE_URL: url,
@@ -37,7 +38,9 @@ export const startWorkers = ({ count, url, workerToken, logsDir, onChange }: Poo
       onChange()
       await worker.ended
       running.delete(index)
-      if (!stopping.signal.aborted) onChange()
+      if (stopping.signal.aborted) return
+      console.error(`vitascope: worker ${index} ended by itself and is started again: see ${logPath}`)
+      onChange()
     }
   }
 
