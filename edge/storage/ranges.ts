@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { decideAnswer, type Validators } from './decide-answer.ts'
 import { objectHeaders, type ServeOptions } from './object-headers.ts'
+import { isLarge, readInSlices } from './read-slices.ts'
 
 const conditional = ['range', 'if-match', 'if-unmodified-since', 'if-none-match', 'if-modified-since']
 
@@ -27,7 +28,10 @@ export const serveObject = async (
   if (isPlain && request.method !== 'HEAD') {
     const object = await bucket.get(key)
     if (object === null) throw gone()
-    return new Response(object.body, { headers: objectHeaders(validatorsOf(object), options, object.size) })
+    const headers = objectHeaders(validatorsOf(object), options, object.size)
+    if (!isLarge(object.size)) return new Response(object.body, { headers })
+    await object.body.cancel()
+    return new Response(readInSlices(bucket, object, { offset: 0, length: object.size }), { headers })
   }
 
   const head = await bucket.head(key)
@@ -50,6 +54,10 @@ export const serveObject = async (
   }
   if (request.method === 'HEAD') return new Response(null, { status: 200, headers })
 
+  if (isLarge(lengthBytes)) {
+    const range = answer.status === 206 ? answer.range : { offset: 0, length: stored.sizeBytes }
+    return new Response(readInSlices(bucket, head, range), { status: answer.status, headers })
+  }
   const object = await bucket.get(key, {
     ...(answer.status === 206 && { range: answer.range }),
     onlyIf: { etagMatches: head.etag },

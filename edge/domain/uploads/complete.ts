@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts'
 import type { UploadRow } from '../../db/client.ts'
 import { finishUpload, listUploadParts, markCompleting, reopenUpload } from '../../db/uploads.ts'
 import { multipartFault } from '../../storage/r2-errors.ts'
+import { readInSlices } from '../../storage/read-slices.ts'
 import { digestOf } from '../../storage/verify-digest.ts'
 import { sniffContentType } from '../media/sniff-content-type.ts'
 import { getOwnUpload } from './get.ts'
@@ -97,9 +98,9 @@ const newSession = async (ctx: Context, upload: UploadRow) => {
 
 /** Before any media names it. The wrong object goes, and the same upload takes the parts again. */
 const refuseOtherBytes = async (ctx: Context, upload: UploadRow, sha256: string): Promise<void> => {
-  const object = await ctx.bucket.get(upload.objectKey)
+  const object = await ctx.bucket.head(upload.objectKey)
   if (object === null) return
-  const got = await digestOf(object.body)
+  const got = await digestOf(readInSlices(ctx.bucket, object, { offset: 0, length: object.size }))
   if (got === sha256) return
   await reopenUpload(ctx.db, upload, await newSession(ctx, upload), ctx.nowMs())
   throw new AppError('digest_mismatch', 'The file is not the one announced; send its parts again', {

@@ -8,6 +8,7 @@ const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  'img-src data:',
   'connect-src http: https:',
   'media-src blob: http: https:',
   "base-uri 'none'",

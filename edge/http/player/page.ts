@@ -5,6 +5,7 @@ export const playerPage = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Vitascope player</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/player/player.css">
 </head>
 <body>
