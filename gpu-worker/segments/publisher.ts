@@ -15,6 +15,16 @@ const numberOf = (fileName: string): number | undefined => {
 export const segmentPath = (folder: string, segment: number): string =>
   join(folder, `s${String(segment).padStart(5, '0')}.ts`)
 
+/** Undefined where the system has no watches left: segments are then published at the end. */
+const watchFolder = (folder: string, onFile: (name: string) => void): FSWatcher | undefined => {
+  try {
+    const watcher = watch(folder, (_event, name) => (name === null ? undefined : onFile(name)))
+    return watcher.on('error', () => watcher.close())
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Uploads a track's segments while the encoder still writes: the file of segment n + 1 appearing means that
  * the muxer has closed segment n. A missed event costs only the overlap: `finish` publishes what is left.
@@ -29,15 +39,14 @@ export const publishSegments = (env: Pick<JobEnv, 'publish'>, track: Track) => {
     upload.catch(() => undefined) // awaited by finish or settle; until then nobody listens
     uploads.set(segment, upload)
   }
-  const watcher: FSWatcher = watch(track.folder, (_event, fileName) => {
-    const segment = fileName === null ? undefined : numberOf(fileName)
+  const watcher = watchFolder(track.folder, (fileName) => {
+    const segment = numberOf(fileName)
     if (segment !== undefined) publish(segment - 1)
   })
-  watcher.on('error', () => watcher.close())
   return {
     /** Call once the encoder has ended well; resolves with each segment's stored size, in order. */
     finish: async (): Promise<number[]> => {
-      watcher.close()
+      watcher?.close()
       for (let segment = track.firstSegment; segment < end; segment++) publish(segment)
       const numbers = [...uploads.keys()].toSorted((a, b) => a - b)
       const stored = await Promise.all(numbers.map((segment) => uploads.get(segment)))
@@ -45,7 +54,7 @@ export const publishSegments = (env: Pick<JobEnv, 'publish'>, track: Track) => {
     },
     /** Call when the encoder failed: resolves when no upload is under way any more. */
     settle: async (): Promise<void> => {
-      watcher.close()
+      watcher?.close()
       await Promise.allSettled(uploads.values())
     },
   }

@@ -6,6 +6,7 @@ import { audioRateHz, biasSeconds } from '../../segments/clock.ts'
 import { segmentMuxArgs } from '../../segments/mux-args.ts'
 import { seekArgs } from '../../segments/seek.ts'
 import { droppedFrames, planSound, type SoundPlan } from './plan.ts'
+import type { SoundFacts } from './read-sound.ts'
 
 export const audioTrack = 'audio'
 
@@ -45,7 +46,7 @@ export const soundFilters = (plan: SoundPlan, sourceRateHz: number, offsetSecond
   ]
 }
 
-export type Sound = { window: Window; sampleRateHz: number }
+export type Sound = SoundFacts & { window: Window }
 
 /** After the sound's end the film is silent: there is nothing to decode. */
 const silence = (plan: SoundPlan): string[] => [
@@ -56,9 +57,9 @@ const silence = (plan: SoundPlan): string[] => [
   ],
 ]
 
-const decoded = (plan: SoundPlan, { window, sampleRateHz }: Sound): string[] => [
+const decoded = (plan: SoundPlan, { window, sampleRateHz, correctionSeconds }: Sound): string[] => [
   ...[...seekArgs(window, plan.fromSeconds), ...inputArgs(window), '-map', `0:${window.audioStream ?? 0}`],
-  ...['-af', soundFilters(plan, sampleRateHz, window.offsetSeconds).join(',')],
+  ...['-af', soundFilters(plan, sampleRateHz, window.offsetSeconds + correctionSeconds).join(',')],
 ]
 
 /** Tokens for one piece of the sound; the packets of the run-up and after the end are dropped before the muxer. */

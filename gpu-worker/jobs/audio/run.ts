@@ -10,7 +10,7 @@ import { withWindow } from '../../segments/with-window.ts'
 import type { JobEnv, JobHandler } from '../handler.ts'
 import { audioArgs, audioTrack, type Sound } from './args.ts'
 import { planSound } from './plan.ts'
-import { readSampleRate } from './sample-rate.ts'
+import { readSound } from './read-sound.ts'
 
 const encodeSound = async (input: AudioInput, env: JobEnv, sound: Sound | 'silent'): Promise<AudioOutput> => {
   const { scratchDir, signal } = env
@@ -45,7 +45,8 @@ export const runAudio: JobHandler<'audio'> = async (input, env): Promise<AudioOu
   return await withWindow(input.source, { kind: 'audio', fromSeconds, toSeconds }, env, async (window) => {
     if (window.audioStream === null)
       throw new AppError('unreadable_media', 'the source has no sound to encode')
-    const sampleRateHz = await readSampleRate(env.ffmpeg, window, env.scratchDir, env.signal)
-    return await encodeSound(input, env, { window, sampleRateHz })
+    const { scratchDir, signal } = env
+    const facts = await readSound(env.ffmpeg, input.source, window, { fromSeconds, scratchDir, signal })
+    return await encodeSound(input, env, { window, ...facts })
   })
 }

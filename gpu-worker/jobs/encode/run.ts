@@ -7,14 +7,17 @@ import { runFfmpeg } from '../../ffmpeg/run.ts'
 import { errorLines } from '../../ffmpeg/stderr.ts'
 import { sourceSeconds } from '../../segments/clock.ts'
 import { publishSegments } from '../../segments/publisher.ts'
+import { createMemory } from '../../segments/remember.ts'
 import { readVideoSegments, trackPieceOf } from '../../segments/track-piece.ts'
 import { withWindow } from '../../segments/with-window.ts'
 import type { JobEnv, JobHandler } from '../handler.ts'
 import { type EncodeWindow, encodeArgs, firstNeededSeconds, sheetOf } from './args.ts'
-import { readPicture } from './picture.ts'
+import { type Picture, readPicture } from './picture.ts'
 
 const spriteName = 'sprite.jpg'
 const posterName = 'poster.jpg'
+/** The same for every window of a film, whose pieces are dozens. */
+const rememberPicture = createMemory<Picture>(64)
 
 const encodeFrom = async (input: EncodeInput, env: JobEnv, window: EncodeWindow, args: string[]) => {
   const tracks = await Promise.all(
@@ -67,7 +70,8 @@ export const runEncode: JobHandler<'encode'> = async (input, env): Promise<Encod
     if (window.videoStream === null)
       throw new AppError('no_video_stream', 'the source has no picture to encode')
     const opened = { ...window, videoStream: window.videoStream }
-    const picture = await readPicture(env.ffmpeg, window, env.scratchDir, env.signal)
+    const learn = () => readPicture(env.ffmpeg, window, env.scratchDir, env.signal)
+    const picture = await rememberPicture(input.source.mediaId, learn)
     const args = encodeArgs(input, opened, picture, env.ffmpeg.filters, env.scratchDir)
     return await encodeFrom(input, env, opened, args)
   })

@@ -13,9 +13,10 @@ export const tilesOf = (grid: Grid, piece: Piece, everySeconds: number): Tiles |
   const end = piece.frames.at(-1) ?? first
   const frames: number[] = []
   const times: number[] = []
-  const firstTile = Math.ceil(frameSeconds(first, grid.rate) / everySeconds - 1e-9)
+  // One early: a tile's frame is the first at or after its time, and may be the piece's own first frame.
+  const firstTile = Math.max(0, Math.floor(frameSeconds(first, grid.rate) / everySeconds) - 1)
   for (let tile = firstTile; ; tile++) {
-    const frame = Math.ceil((tile * everySeconds * grid.rate.num) / grid.rate.den - 1e-6)
+    const frame = Math.max(0, Math.ceil((tile * everySeconds * grid.rate.num) / grid.rate.den - 1e-6))
     if (frame >= end) break
     if (frame < first || frames.at(-1) === frame - first) continue
     frames.push(frame - first)

@@ -28,6 +28,11 @@ const sine = (rateHz: number, codec: string[], name: string) => async () => {
 const sounds: Sound[] = [
   { name: 'a 48 kHz sine', demuxer: 'wav', make: sine(48_000, ['-c:a', 'pcm_s16le'], '48.wav') },
   { name: 'a 44.1 kHz sine in MP4', demuxer: 'mov', make: sine(44_100, ['-c:a', 'aac'], '44.mp4') },
+  {
+    name: 'a 44.1 kHz sine in Matroska, whose clock ticks in milliseconds',
+    demuxer: 'matroska',
+    make: sine(44_100, ['-c:a', 'libmp3lame', '-b:a', '192k'], '44.mkv'),
+  },
   { name: 'speech', demuxer: 'wav', make: async () => sharedFile('speech-english-a.wav') },
 ]
 
