@@ -1,9 +1,9 @@
 import type * as z from 'zod'
-import type { JobInput, JobOutput, JobType } from '../../../shared/jobs/index.ts'
 import type { ErrorCode, ErrorDetails } from '../../../shared/errors.ts'
 import type { FilmSpec } from '../../../shared/hls/film-spec.ts'
-import type { Statement, TaskRow } from '../../db/client.ts'
+import type { JobInput, JobOutput, JobType } from '../../../shared/jobs/index.ts'
 import type { Context } from '../../context.ts'
+import type { Statement, TaskRow } from '../../db/client.ts'
 
 export const pending = Symbol('pending')
 export type Pending = typeof pending
@@ -19,7 +19,12 @@ export type JobOptions = { priority?: number }
 /** Declares jobs and reads them: an output comes only from a row with that very input hash. */
 export type PlanTools = {
   /** Undefined until done; its final failure fails the task. */
-  job: <T extends JobType>(key: string, type: T, input: JobInput<T>, options?: JobOptions) => CommittedOutput<T> | undefined
+  job: <T extends JobType>(
+    key: string,
+    type: T,
+    input: JobInput<T>,
+    options?: JobOptions,
+  ) => CommittedOutput<T> | undefined
   /** Undefined until settled; a failure is the plan's to handle. */
   settled: <T extends JobType>(key: string, type: T, input: JobInput<T>, options?: JobOptions) => Settled<T>
   /** The task's film will be this; kept from the first evaluation that says so, playable as pieces commit. */
