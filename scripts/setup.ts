@@ -32,6 +32,8 @@ await runMain(async () => {
     process.exit(0)
   }
   console.log(`Set up. Shown once, stored only as hashes:\n\n${admin.shownOnce}\n`)
+  if (!values.remote)
+    console.log('A `wrangler dev` that is running must be started again: it reads .dev.vars once.')
   console.log(
     `Start a worker anywhere:\n  VITASCOPE_EDGE_URL=${values.url} VITASCOPE_WORKER_TOKEN=${admin.workerToken} npm run worker`,
   )

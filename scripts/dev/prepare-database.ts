@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { getPlatformProxy, unstable_splitSqlQuery as splitSql } from 'wrangler'
+import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
+import { unstable_readConfig as readConfig, unstable_splitSqlQuery as splitSql } from 'wrangler'
 import { root } from '../support/paths.ts'
 
 const migrationsDir = join(root, 'migrations')
@@ -15,15 +16,7 @@ const readMigrations = async (): Promise<Migration[]> => {
   )
 }
 
-type LocalStatement = {
-  bind: (...values: unknown[]) => LocalStatement
-  all: () => Promise<{ results: Record<string, unknown>[] }>
-  run: () => Promise<unknown>
-}
-type LocalDb = {
-  prepare: (sql: string) => LocalStatement
-  batch: (statements: LocalStatement[]) => Promise<unknown>
-}
+type LocalDb = Awaited<ReturnType<Miniflare['getD1Database']>>
 
 /** The table and the words of `wrangler d1 migrations apply`: both may work on the same database. */
 const bookkeeping = `CREATE TABLE IF NOT EXISTS d1_migrations(
@@ -56,16 +49,24 @@ export const prepareDatabase = async (
   persistDir: string,
   makeFirstAdminSql: () => Promise<string>,
 ): Promise<boolean> => {
-  const proxy = await getPlatformProxy<{ DB: LocalDb }>({
-    configPath: join(root, 'wrangler.toml'),
-    persist: { path: join(persistDir, 'v3') },
-    envFiles: [],
-  })
+  const { d1_databases: databases } = readConfig({ config: join(root, 'wrangler.toml') })
+  const id = databases.find((database: { binding: string }) => database.binding === 'DB')?.database_id
+  if (id === undefined) throw new Error('wrangler.toml has no D1 database with a database_id bound as DB')
+  // Only D1: the whole configuration would start, and warn about, a Worker that is not needed here.
+  const miniflare = new Miniflare(
+    convertV4MiniflareOptions({
+      modules: true,
+      script: 'export default {}',
+      d1Databases: { DB: id },
+      resourcePersistencePath: join(persistDir, 'v3'),
+    }),
+  )
   try {
-    await applyMigrations(proxy.env.DB, await readMigrations())
-    return await insertFirstAdmin(proxy.env.DB, makeFirstAdminSql)
+    const db = await miniflare.getD1Database('DB')
+    await applyMigrations(db, await readMigrations())
+    return await insertFirstAdmin(db, makeFirstAdminSql)
   } finally {
-    await proxy.dispose()
+    await miniflare.dispose()
   }
 }
 
