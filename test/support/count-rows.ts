@@ -1,25 +1,34 @@
+import type { createDb } from '../../edge/db/client.ts'
+
 export type RowCount = { read: number; written: number }
 
+type D1 = Parameters<typeof createDb>[0]
+type Row = Record<string, unknown>
+type Statement = {
+  bind: (...values: unknown[]) => Statement
+  all: () => Promise<{ results: Row[]; meta: Meta }>
+  raw: () => Promise<unknown[][]>
+}
 type Meta = { rows_read: number; rows_written: number }
-type Bound = { statement: D1PreparedStatement }
+type Bound = { statement: Statement }
 
 /** A D1 binding that adds up what D1 would bill. */
-export const countRows = (d1: D1Database) => {
+export const countRows = (d1: D1) => {
   let count: RowCount = { read: 0, written: 0 }
   const add = (meta: Meta): void => {
     count = { read: count.read + meta.rows_read, written: count.written + meta.rows_written }
   }
-  const all = async (statement: D1PreparedStatement) => {
-    const result = await statement.all<Record<string, unknown>>()
+  const all = async (statement: Statement) => {
+    const result = await statement.all()
     add(result.meta)
     return result
   }
   /** `raw()` tells no counts and `all()` loses columns of equal names: a SELECT may simply be run both ways. */
-  const raw = async (statement: D1PreparedStatement, isSelect: boolean) => {
+  const raw = async (statement: Statement, isSelect: boolean) => {
     const { results } = await all(statement)
     return isSelect ? await statement.raw() : results.map((row) => Object.values(row))
   }
-  const wrap = (statement: D1PreparedStatement, isSelect: boolean): D1PreparedStatement & Bound => {
+  const wrap = (statement: Statement, isSelect: boolean): Bound => {
     const wrapped = {
       statement,
       bind: (...values: unknown[]) => wrap(statement.bind(...values), isSelect),
@@ -28,7 +37,7 @@ export const countRows = (d1: D1Database) => {
       first: async () => (await all(statement)).results[0] ?? null,
       raw: () => raw(statement, isSelect),
     }
-    return wrapped as unknown as D1PreparedStatement & Bound
+    return wrapped
   }
   const db = {
     prepare: (text: string) => wrap(d1.prepare(text), /^\s*select/i.test(text)),
@@ -37,7 +46,7 @@ export const countRows = (d1: D1Database) => {
       for (const { meta } of results) add(meta)
       return results
     },
-  } as unknown as D1Database
+  } as unknown as D1
   const during = async <T>(work: () => Promise<T>): Promise<{ answer: T; rows: RowCount }> => {
     count = { read: 0, written: 0 }
     const answer = await work()

@@ -16,6 +16,7 @@ import { failJob } from '../../domain/jobs/fail.ts'
 import { heartbeatJob } from '../../domain/jobs/heartbeat.ts'
 import { releaseJob } from '../../domain/jobs/release.ts'
 import { createRoutes } from '../create-routes.ts'
+import { answerLater } from './answer-later.ts'
 
 const json = <S extends z.ZodType>(schema: S) => ({ 'application/json': { schema } })
 
@@ -46,7 +47,13 @@ export const createJobRoutes = () =>
     .openapi(claim, async (c) => {
       const ctx = c.get('ctx')
       const request = c.req.valid('json')
-      return c.json({ job: await claimJob(ctx, request, { sweepIfDue, signal: c.req.raw.signal }) }, 200)
+      const { signal } = c.req.raw
+      const job = await claimJob(ctx, { ...request, waitMs: 0 }, { sweepIfDue, signal })
+      if (job !== null || request.waitMs === 0) return c.json({ job }, 200)
+      return answerLater(
+        async (untilGone) => ({ job: await claimJob(ctx, request, { sweepIfDue, signal: untilGone }) }),
+        signal,
+      )
     })
     .openapi(heartbeat, async (c) => c.json(await heartbeatJob(c.get('ctx'), c.req.valid('json')), 200))
     .openapi(complete, async (c) => c.json(await completeJob(c.get('ctx'), c.req.valid('json')), 200))
