@@ -21,7 +21,11 @@ export const errorTable = {
   upload_closed: { status: 409, title: 'The upload is already finished or aborted', retryable: false },
   part_size_mismatch: { status: 422, title: 'A part has the wrong size', retryable: false },
   digest_mismatch: { status: 422, title: 'The bytes do not match their digest', retryable: false },
-  idempotency_mismatch: { status: 422, title: 'The Idempotency-Key was used for another request', retryable: false },
+  idempotency_mismatch: {
+    status: 422,
+    title: 'The Idempotency-Key was used for another request',
+    retryable: false,
+  },
   // leases
   lease_lost: { status: 409, title: 'The lease of this attempt is gone', retryable: false },
   job_canceled: { status: 409, title: 'The job was canceled', retryable: false },

@@ -65,7 +65,9 @@ export const uploads = sqliteTable(
     expiresAt: integer('expires_at').notNull(),
   },
   (t) => [
-    uniqueIndex('uploads_idempotency').on(t.accountId, t.idempotencyKey).where(sql`idempotency_key IS NOT NULL`),
+    uniqueIndex('uploads_idempotency')
+      .on(t.accountId, t.idempotencyKey)
+      .where(sql`idempotency_key IS NOT NULL`),
     index('uploads_open').on(t.expiresAt).where(sql`status IN ('open', 'completing')`),
   ],
 )
@@ -125,7 +127,9 @@ export const tasks = sqliteTable(
   },
   (t) => [
     index('tasks_account').on(t.accountId, t.id),
-    uniqueIndex('tasks_idempotency').on(t.accountId, t.idempotencyKey).where(sql`idempotency_key IS NOT NULL`),
+    uniqueIndex('tasks_idempotency')
+      .on(t.accountId, t.idempotencyKey)
+      .where(sql`idempotency_key IS NOT NULL`),
     index('tasks_advance_due').on(t.advanceDueAt).where(sql`advance_due_at IS NOT NULL`),
   ],
 )

@@ -1,7 +1,19 @@
 import * as z from 'zod'
 
 /** The demuxers we allow, by ffmpeg's own names; chosen from magic bytes, forced with `-f`. */
-export const Demuxer = z.enum(['mov', 'matroska', 'mpegts', 'avi', 'flv', 'ogg', 'wav', 'mp3', 'flac', 'aac', 'mpeg'])
+export const Demuxer = z.enum([
+  'mov',
+  'matroska',
+  'mpegts',
+  'avi',
+  'flv',
+  'ogg',
+  'wav',
+  'mp3',
+  'flac',
+  'aac',
+  'mpeg',
+])
 export type Demuxer = z.infer<typeof Demuxer>
 
 /** A stored media as a job reads it: a stable reference, never a URL. */
