@@ -5,6 +5,7 @@ import type { Window } from '../../ffmpeg/window.ts'
 import { audioRateHz, biasSeconds } from '../../segments/clock.ts'
 import { segmentMuxArgs } from '../../segments/mux-args.ts'
 import { seekArgs } from '../../segments/seek.ts'
+import { keepBeat } from './beat.ts'
 import { droppedFrames, planSound, type SoundPlan } from './plan.ts'
 import type { SoundFacts } from './read-sound.ts'
 
@@ -25,7 +26,8 @@ const fillGaps = 'aresample=async=1:min_comp=0.000001'
  * Resampling starts on a sample that both rates share (each 1/gcd s), so its phase is the same in every piece;
  * gaps, and all before the sound's first sample, become silence; what is before film time 0 is cut.
  */
-export const soundFilters = (plan: SoundPlan, sourceRateHz: number, offsetSeconds: number): string[] => {
+export const soundFilters = (plan: SoundPlan, facts: SoundFacts, offsetSeconds: number): string[] => {
+  const { sampleRateHz: sourceRateHz, beat } = facts
   const cells = greatestCommonDivisor(sourceRateHz, audioRateHz)
   const outputPerCell = audioRateHz / cells
   const startCell = Math.floor(plan.startSample / outputPerCell) - Math.ceil(runUpSeconds * cells)
@@ -33,11 +35,9 @@ export const soundFilters = (plan: SoundPlan, sourceRateHz: number, offsetSecond
   const shift = Math.round(offsetSeconds * sourceRateHz)
   const beforeFilm = plan.startSample < plan.originSample
   return [
-    ...[
-      `asettb=1/${sourceRateHz}`,
-      `asetpts=PTS+(${shift})`,
-      `aformat=sample_fmts=fltp:channel_layouts=stereo`,
-    ],
+    ...[`asettb=1/${sourceRateHz}`, `asetpts=PTS+(${shift})`],
+    ...(beat ? [keepBeat({ ...beat, startSeconds: beat.startSeconds + offsetSeconds }, sourceRateHz)] : []),
+    'aformat=sample_fmts=fltp:channel_layouts=stereo',
     ...[`${fillGaps}:min_hard_comp=${gapSeconds}:first_pts=${startInInput}`, `aresample=${audioRateHz}`],
     ...[`asettb=1/${audioRateHz}`, `apad=whole_len=${plan.endSample - startCell * outputPerCell}`],
     `atrim=start_pts=${Math.max(plan.startSample, plan.originSample)}:end_pts=${plan.endSample}`,
@@ -57,9 +57,9 @@ const silence = (plan: SoundPlan): string[] => [
   ],
 ]
 
-const decoded = (plan: SoundPlan, { window, sampleRateHz, correctionSeconds }: Sound): string[] => [
+const decoded = (plan: SoundPlan, { window, ...facts }: Sound): string[] => [
   ...[...seekArgs(window, plan.fromSeconds), ...inputArgs(window), '-map', `0:${window.audioStream ?? 0}`],
-  ...['-af', soundFilters(plan, sampleRateHz, window.offsetSeconds + correctionSeconds).join(',')],
+  ...['-af', soundFilters(plan, facts, window.offsetSeconds).join(',')],
 ]
 
 /** Tokens for one piece of the sound; the packets of the run-up and after the end are dropped before the muxer. */

@@ -5,7 +5,7 @@ import { inputArgs } from '../../ffmpeg/input-args.ts'
 import { runFfprobe } from '../../ffmpeg/run.ts'
 import type { FfmpegTools } from '../../ffmpeg/tools.ts'
 import type { Window } from '../../ffmpeg/window.ts'
-import { clockCorrection } from './anchor.ts'
+import { type Beat, findBeat } from './beat.ts'
 
 const Probed = z.object({
   packets: z.array(z.object({ pts_time: z.coerce.number().optional() })).default([]),
@@ -20,8 +20,8 @@ const readPackets = 240
 export type SoundFacts = {
   /** Of the decoded sound: with HE-AAC twice what the container says. */
   sampleRateHz: number
-  /** To add to the window's times. */
-  correctionSeconds: number
+  /** On the window's clock; undefined where its times are exact, or keep no beat. */
+  beat: Beat | undefined
 }
 
 export const readSound = async (
@@ -43,5 +43,5 @@ export const readSound = async (
   const sampleRateHz = probed.data?.streams[0]?.sample_rate
   if (!sampleRateHz) throw new AppError('unreadable_media', 'the sound has no sample rate')
   const times = (probed.data?.packets ?? []).flatMap(({ pts_time }) => pts_time ?? [])
-  return { sampleRateHz, correctionSeconds: clockCorrection(times, sampleRateHz) }
+  return { sampleRateHz, beat: findBeat(times, sampleRateHz) }
 }

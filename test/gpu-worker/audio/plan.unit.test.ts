@@ -37,7 +37,11 @@ describe('a piece of sound', () => {
     (rateHz) => {
       for (const first of [0, 60, 181, 299]) {
         const plan = planSound(input([first, first + 120]))
-        const start = Number(/first_pts=(-?\d+)/.exec(soundFilters(plan, rateHz, 0).join(','))?.[1])
+        const start = Number(
+          /first_pts=(-?\d+)/.exec(
+            soundFilters(plan, { sampleRateHz: rateHz, beat: undefined }, 0).join(','),
+          )?.[1],
+        )
         expect((start * 48_000) % rateHz).toBe(start < 0 ? -0 : 0)
         expect((start / rateHz) * 48_000).toBeLessThan(plan.startSample)
       }

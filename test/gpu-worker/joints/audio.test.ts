@@ -31,7 +31,7 @@ const sounds: Sound[] = [
   {
     name: 'a 44.1 kHz sine in Matroska, whose clock ticks in milliseconds',
     demuxer: 'matroska',
-    make: sine(44_100, ['-c:a', 'libmp3lame', '-b:a', '192k'], '44.mkv'),
+    make: sine(44_100, ['-c:a', 'aac'], '44.mkv'),
   },
   { name: 'speech', demuxer: 'wav', make: async () => sharedFile('speech-english-a.wav') },
 ]
