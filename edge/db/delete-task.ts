@@ -22,8 +22,18 @@ export const deleteTaskRows = (db: Db, taskId: string, nowMs: number): [Statemen
       statement(db, sql`DELETE FROM external_ids WHERE task_id = ${taskId}`),
       statement(db, sql`DELETE FROM film_pieces WHERE film_id = ${filmId}`),
       statement(db, sql`DELETE FROM films WHERE id = ${filmId}`),
-      statement(db, sql`DELETE FROM published_paths WHERE task_id = ${taskId}`),
-      statement(db, sql`UPDATE published_paths SET next_task_id = NULL WHERE next_task_id = ${taskId}`),
+      ...forgetPublished(db, taskId),
     ],
   ]
 }
+
+/** A replacement that waits for this task's path takes it; a path without one is free again. */
+const forgetPublished = (db: Db, taskId: string): Statement[] => [
+  statement(db, sql`UPDATE published_paths SET next_task_id = NULL WHERE next_task_id = ${taskId}`),
+  statement(
+    db,
+    sql`UPDATE published_paths SET task_id = next_task_id, next_task_id = NULL
+        WHERE task_id = ${taskId} AND next_task_id IS NOT NULL`,
+  ),
+  statement(db, sql`DELETE FROM published_paths WHERE task_id = ${taskId}`),
+]

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
-import type { TaskRow } from '../../db/client.ts'
 import { requireScope } from '../access/require-scope.ts'
 import { createTask } from '../tasks/create.ts'
+import type { TaskView } from '../tasks/get.ts'
 import { refuseSourceUrl } from './refuse-source-url.ts'
 
 export type ImportRequest = { url: string; name?: string | undefined; path?: string | undefined }
@@ -11,7 +11,7 @@ export const importMedia = async (
   ctx: Context,
   { url, name, path }: ImportRequest,
   idempotencyKey: string | undefined,
-): Promise<TaskRow> => {
+): Promise<TaskView> => {
   requireScope(ctx, 'files')
   refuseSourceUrl(url, { allowLoopback: ctx.config.ALLOW_LOOPBACK_IMPORTS === '1' })
   const input = { url, maxBytes: ctx.config.MAX_UPLOAD_BYTES, ...(name && { name }), ...(path && { path }) }

@@ -32,7 +32,3 @@ export const toMedia = async (ctx: Context, row: MediaRow): Promise<z.input<type
 export const ImportBody = z
   .object({ url: z.string().min(1).max(2048), name: MediaName.optional(), path: MediaPath.optional() })
   .openapi('ImportRequest')
-
-export const ImportTask = z
-  .object({ id: z.string(), kind: z.string(), status: z.string(), created_at: z.string() })
-  .openapi('ImportTask')

@@ -5,8 +5,9 @@ import { importMedia } from '../../domain/media/import.ts'
 import { listMedia } from '../../domain/media/list.ts'
 import { serveObject } from '../../storage/ranges.ts'
 import { createRoutes } from '../create-routes.ts'
-import { anyCredential, jsonAnswer, jsonBody, PageQuery, pageOf, problems, toTime } from './describe.ts'
-import { ImportBody, ImportTask, Media, toMedia } from './media-wire.ts'
+import { anyCredential, jsonAnswer, jsonBody, PageQuery, pageOf, problems } from './describe.ts'
+import { ImportBody, Media, toMedia } from './media-wire.ts'
+import { Task, toTask } from './tasks-wire.ts'
 import { IdempotencyHeader } from './uploads.ts'
 
 const tags = ['media']
@@ -30,7 +31,7 @@ const importUrl = createRoute({
   security,
   summary: 'Fetch a file from a URL, as a task',
   request: { headers: IdempotencyHeader, body: jsonBody(ImportBody) },
-  responses: { 202: jsonAnswer('The task that fetches it', ImportTask), ...problems(415, 422) },
+  responses: { 202: jsonAnswer('The task that fetches it', Task), ...problems(415, 422) },
 })
 
 const read = createRoute({
@@ -77,10 +78,9 @@ export const createMediaRoutes = () =>
       return c.json({ data, next_cursor: nextCursor }, 200)
     })
     .openapi(importUrl, async (c) => {
-      const key = c.req.valid('header')['idempotency-key']
-      const { id, kind, status, createdAt } = await importMedia(c.get('ctx'), c.req.valid('json'), key)
-      const task = { id, kind, status, created_at: toTime(createdAt) }
-      return c.json(task, 202, { location: `/v1/tasks/${id}` })
+      const ctx = c.get('ctx')
+      const task = await importMedia(ctx, c.req.valid('json'), c.req.valid('header')['idempotency-key'])
+      return c.json(await toTask(ctx, task), 202, { location: `/v1/tasks/${task.id}` })
     })
     .openapi(read, async (c) => {
       const ctx = c.get('ctx')

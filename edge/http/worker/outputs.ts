@@ -57,7 +57,13 @@ export const createOutputRoutes = () => {
     }
     const body = OutputParts.safeParse(await c.req.json())
     if (!body.success) throw toInvalidInput(body.error)
-    const stored = await ctx.bucket.resumeMultipartUpload(key, uploadId).complete(body.data.parts)
+    const session = ctx.bucket.resumeMultipartUpload(key, uploadId)
+    // A repeat after a lost answer finds the session gone and the object there.
+    const stored = await session.complete(body.data.parts).catch(async (error: unknown) => {
+      const earlier = await ctx.bucket.head(key)
+      if (earlier === null) throw error
+      return earlier
+    })
     if (stored.size > maxBytes)
       throw new AppError('output_limit', 'The output is too large', { got: stored.size, allowed: maxBytes })
     return c.json({ name, sizeBytes: stored.size }, 200)

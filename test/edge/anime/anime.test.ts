@@ -303,4 +303,17 @@ describe('a place', () => {
     expect(new Set(Object.values((await statusOf(id)).status))).toEqual(new Set(['FAILURE']))
     expect(await textOf('/shows/lame/playlist.m3u8')).toBe(before)
   })
+
+  it('passes to the waiting replacement when the task that holds it is deleted', async () => {
+    const held = await create('shows/handed')
+    const waiting = await create('shows/handed')
+    const owner = { headers: { authorization: `Bearer ${account.apiKey}` } }
+    const next = (await (await send(`/v1/tasks/${waiting}`, owner)).json()) as { id: string }
+    expect((await send(`/v1/tasks/${held}`, { method: 'DELETE', ...owner })).status).toBe(204)
+    const row = await edge.env.DB.prepare('SELECT task_id, next_task_id FROM published_paths WHERE path = ?')
+      .bind('shows/handed')
+      .first()
+    expect(row).toEqual({ task_id: next.id, next_task_id: null })
+    await fixture.client.tasks.cancel(waiting)
+  })
 })

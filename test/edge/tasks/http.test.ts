@@ -200,6 +200,8 @@ describe('the worker’s doors', () => {
     const headers = { 'content-type': 'application/json' }
     const whole = await fetch(session, { method: 'POST', body, headers })
     expect(await whole.json()).toEqual({ name: 'thumb.jpg', sizeBytes: 4 })
+    const repeated = await fetch(session, { method: 'POST', body, headers })
+    expect(await repeated.json()).toEqual({ name: 'thumb.jpg', sizeBytes: 4 })
     const elsewhere = await fetch(`${job.outputUrl}/a/b/..%2f..%2fx.jpg`, { method: 'PUT', body: 'x' })
     expect(elsewhere.status).toBe(422)
     await finish(job)
