@@ -75,6 +75,6 @@ export const readHistory = async ({ DB, BUCKET }: Storage, taskId: string): Prom
     manifest: manifest && Manifest.parse(await manifest.json()),
     livePieces: pieces.length,
     storedPrefixes: await listPrefixes(BUCKET, taskId),
-    garbage: garbage.map((row) => String(row.key)),
+    garbage: garbage.map((row: Record<string, unknown>) => String(row.key)),
   }
 }
