@@ -33,7 +33,7 @@ const pictureLane = ['h264:x264:5']
 /** The bucket of a commit that is overtaken where it looks at its outputs: its row was read, nothing is written yet. */
 const overtakenAt = (bucket: Storage['BUCKET'], overtake: () => Promise<void>): Storage['BUCKET'] => {
   let overtaken: Promise<void> | undefined
-  const list: typeof bucket.list = async (...args) => {
+  const list = async (...args: Parameters<Storage['BUCKET']['list']>) => {
     overtaken ??= overtake()
     await overtaken
     return bucket.list(...args)
