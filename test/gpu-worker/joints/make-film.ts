@@ -1,5 +1,6 @@
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { dropWholeFiles } from '../../../gpu-worker/ffmpeg/window-whole.ts'
 import { runAudio } from '../../../gpu-worker/jobs/audio/run.ts'
 import { runEncode } from '../../../gpu-worker/jobs/encode/run.ts'
 import type { JobEnv } from '../../../gpu-worker/jobs/handler.ts'
@@ -135,6 +136,7 @@ export const openStudio = async (
     },
     close: async () => {
       await server.close()
+      await dropWholeFiles()
       await scratch.remove()
     },
   }
