@@ -1,4 +1,8 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+
+// Real workerd, ffmpeg and Chromium: one file at a time, or they starve each other on small machines.
+const slow = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }
 
 export default defineConfig({
   test: {
@@ -8,12 +12,24 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.unit.test.ts'],
-          // Real workerd, ffmpeg and Chromium: one file at a time, or they starve each other on small machines.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: ['test/**/*.unit.test.ts', 'test/workerd/**'],
+          ...slow,
         },
+      },
+      {
+        // These files themselves run inside workerd: what only the runtime can show, such as an eviction.
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: {
+              bindings: {
+                AUTH_SECRET: btoa('0'.repeat(32)),
+                MIGRATIONS: await readD1Migrations('migrations'),
+              },
+            },
+          }),
+        ],
+        test: { name: 'workerd', include: ['test/workerd/*.test.ts'], ...slow },
       },
     ],
   },
