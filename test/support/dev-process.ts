@@ -51,8 +51,9 @@ export const startDev = async (stateDir: string) => {
   died.catch(() => undefined)
   const facts = DevFile.parse(JSON.parse(await readFile(join(stateDir, 'dev.json'), 'utf8')))
 
-  /** Sends the signal to the command's whole process group and resolves once nothing that it started is alive. */
+  /** Sends the signal to the command's whole process group and resolves once nothing that it started lives. */
   const kill = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return
     const family = await descendantsOf(pid)
     process.kill(signal === 'SIGKILL' ? -pid : pid, signal)
     await ended

@@ -45,7 +45,8 @@ export const listenForErrors = (): void => {
   whenSet(window, '__player', () => whenSet(window.__player, 'hls', () => hear(window.__player)))
 }
 
-export const isReady = (): boolean => Boolean(window.__player?.video)
+/** A picture is shown: what a viewer waits for before pressing play. */
+export const isReady = (): boolean => (window.__player?.video.readyState ?? 0) >= 2
 
 export const startPlaying = (): Promise<void> => {
   const { video } = window.__player

@@ -38,15 +38,17 @@ export const startFilm = async (browser: Browser, pageUrl: string, timeoutMs: nu
   })
   await page.addInitScript(listenForErrors)
   await page.goto(pageUrl)
-  await page.waitForFunction(isReady, undefined, { timeout: timeoutMs })
   const read = async (): Promise<State> => {
     const state = await page.evaluate(readState)
     return { ...state, errors: [...state.errors, ...seen] }
   }
+  const wait = (condition: () => boolean, missing: string) =>
+    page.waitForFunction(condition, undefined, { timeout: timeoutMs }).catch(async (cause: Error) => {
+      throw new Error(`the film ${missing}: ${JSON.stringify(await read())}`, { cause })
+    })
+  await wait(isReady, 'shows no picture')
   await page.evaluate(startPlaying)
-  await page.waitForFunction(isPlaying, undefined, { timeout: timeoutMs }).catch(async (error: Error) => {
-    throw new Error(`the film does not play: ${JSON.stringify(await read())}`, { cause: error })
-  })
+  await wait(isPlaying, 'does not play')
   /** Resolves at this moment of the film, at its end or at a media error; a moment never reached is an error. */
   const reach = async (seconds: number): Promise<void> => {
     await page

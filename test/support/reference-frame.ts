@@ -5,31 +5,18 @@ import type { Frame } from './player-page.ts'
 const exec = promisify(execFile)
 const side = 32
 
-/** ffmpeg's own upright picture of a source at a moment, as brightness of a 32×32 grid. */
-export const decodeFrame = async (
-  path: string,
-  atSeconds: number,
-  decoder: string[] = [],
-): Promise<Frame> => {
+/** ffmpeg's own upright picture of a short source at a moment: the last frame that began by then. */
+export const decodeFrame = async (path: string, atSeconds: number): Promise<Frame> => {
+  const filters = `scale=${side}:${side}:flags=area,format=gray,trim=end=${atSeconds},reverse`
   const { stdout } = await exec(
     'ffmpeg',
     [
-      ...[
-        '-v',
-        'error',
-        '-nostdin',
-        ...decoder,
-        '-ss',
-        String(atSeconds),
-        '-i',
-        `file:${path}`,
-        '-frames:v',
-        '1',
-      ],
-      ...['-vf', `scale=${side}:${side}:flags=area,format=gray`, '-f', 'rawvideo', 'pipe:1'],
+      ...['-v', 'error', '-nostdin', '-i', `file:${path}`, '-map', '0:v:0'],
+      ...['-vf', filters, '-frames:v', '1', '-f', 'rawvideo', 'pipe:1'],
     ],
     { encoding: 'buffer' },
   )
+  if (stdout.length !== side * side) throw new Error(`${path} shows nothing at ${atSeconds} s`)
   return { atSeconds, luma: [...stdout] }
 }
 
