@@ -1,8 +1,21 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { PlanJob } from '../domain/plans/evaluate.ts'
+import type { JobStatus } from '../../shared/task.ts'
 import type { Db, Statement, TaskRow } from './client.ts'
 import { films, jobs, tasks } from './schema.ts'
 import { statement } from './statement.ts'
+
+/** A job's row as an evaluation reads it; JSON columns stay text until something asks for them. */
+export type PlanJob = {
+  id: string
+  key: string
+  type: string
+  status: JobStatus
+  /** Canonical JSON. */
+  input: string
+  output: string | null
+  outputPrefix: string | null
+  error: string | null
+}
 
 export type TaskState = { task: TaskRow; rows: PlanJob[]; hasFilm: boolean }
 

@@ -3,8 +3,12 @@ import { sha256Hex } from '../../../shared/hash.ts'
 import { newId } from '../../../shared/ids.ts'
 import type { Context } from '../../context.ts'
 import { type CredentialRow, insertCredential, listCredentials, revokeCredential } from '../../db/access.ts'
+import { type Page, toPage } from '../page.ts'
 import { requireScope } from './require-scope.ts'
 import { type CredentialKind, newSecretText } from './secret-text.ts'
+
+/** What façades may know of a credential: all but what it was made from. */
+export type CredentialView = Omit<CredentialRow, 'secretHash'>
 
 /** Worker tokens see every account's jobs, so only an administrator hands them out. */
 const requireOwner = (ctx: Context, kind: CredentialKind): string => {
@@ -33,23 +37,23 @@ export const makeCredential = async (
   return { row, secret }
 }
 
+/** The secret is answered this once and never again. @throws forbidden */
 export const createCredential = async (
   ctx: Context,
   { kind, label }: { kind: CredentialKind; label: string },
-): Promise<{ row: CredentialRow; secret: string }> => {
+): Promise<{ row: CredentialView; secret: string }> => {
   const made = await makeCredential(kind, requireOwner(ctx, kind), label, ctx.nowMs())
   await insertCredential(ctx.db, made.row)
   return made
 }
 
+/** Those not revoked, newest first. @throws forbidden */
 export const listOwnCredentials = async (
   ctx: Context,
   { kind, limit, cursor }: { kind: CredentialKind; limit: number; cursor?: string | undefined },
-): Promise<{ rows: CredentialRow[]; nextCursor: string | null }> => {
+): Promise<Page<CredentialView>> => {
   const owner = { accountId: requireOwner(ctx, kind), kind }
-  const found = await listCredentials(ctx.db, owner, limit + 1, cursor)
-  const rows = found.slice(0, limit)
-  return { rows, nextCursor: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
+  return toPage(await listCredentials(ctx.db, owner, limit + 1, cursor), limit)
 }
 
 /** @throws not_found for another account's, an unknown or an already revoked one */

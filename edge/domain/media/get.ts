@@ -4,11 +4,14 @@ import type { MediaRow } from '../../db/client.ts'
 import { findMedia } from '../../db/media.ts'
 import { requireScope } from '../access/require-scope.ts'
 
+/** What façades may know of a stored file. */
+export type MediaView = MediaRow
+
 const missing = (id: string): AppError =>
   new AppError('not_found', 'There is no such media', { field: 'id', got: id })
 
 /** @throws not_found for another account's and an unknown one alike */
-export const getMedia = async (ctx: Context, id: string): Promise<MediaRow> => {
+export const getMedia = async (ctx: Context, id: string): Promise<MediaView> => {
   const row = await findMedia(ctx.db, requireScope(ctx, 'files'), id)
   if (row === undefined) throw missing(id)
   return row
@@ -18,7 +21,7 @@ export const getMedia = async (ctx: Context, id: string): Promise<MediaRow> => {
 export const getMediaByLink = async (
   ctx: Context,
   input: { token: string; id: string },
-): Promise<MediaRow> => {
+): Promise<MediaView> => {
   const claims = await ctx.keys.verifyPlayback(input.token)
   if (claims === undefined)
     throw new AppError('forbidden', 'The link is not valid any more: ask for a new one')

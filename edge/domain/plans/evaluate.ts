@@ -2,21 +2,8 @@ import { AppError } from '../../../shared/errors.ts'
 import { canonicalJson } from '../../../shared/hash.ts'
 import type { FilmSpec } from '../../../shared/hls/film-spec.ts'
 import { definitionOf, type JobInput, type JobType } from '../../../shared/jobs/index.ts'
-import type { JobStatus } from '../../../shared/task.ts'
+import type { PlanJob } from '../../db/task-advance.ts'
 import { type JobFailure, type JobOptions, type PlanTools, pending, type RegisteredPlan } from './plan.ts'
-
-/** A job's row as an evaluation reads it; JSON columns stay text until something asks for them. */
-export type PlanJob = {
-  id: string
-  key: string
-  type: string
-  status: JobStatus
-  /** Canonical JSON. */
-  input: string
-  output: string | null
-  outputPrefix: string | null
-  error: string | null
-}
 
 export type DeclaredJob = {
   key: string

@@ -1,5 +1,6 @@
 import { type JobStatus, openJobStatuses } from '../../../shared/task.ts'
-import type { DeclaredJob, Evaluation, PlanJob } from './evaluate.ts'
+import type { PlanJob } from '../../db/task-advance.ts'
+import type { DeclaredJob, Evaluation } from './evaluate.ts'
 
 export type PlannedWork = {
   /** Without a row yet, or canceled before and wanted again. */

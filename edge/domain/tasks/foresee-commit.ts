@@ -1,6 +1,6 @@
 import type { TaskRow } from '../../db/client.ts'
-import type { Progress, TaskState } from '../../db/task-advance.ts'
-import { evaluatePlan, type PlanJob } from '../plans/evaluate.ts'
+import type { PlanJob, Progress, TaskState } from '../../db/task-advance.ts'
+import { evaluatePlan } from '../plans/evaluate.ts'
 import { planOf } from '../plans/index.ts'
 import { plannedWork, progressOf } from '../plans/planned-work.ts'
 import { isOpen } from './is-open.ts'

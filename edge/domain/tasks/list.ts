@@ -1,6 +1,7 @@
 import type { TaskStatus } from '../../../shared/task.ts'
 import type { Context } from '../../context.ts'
 import { readNames, readTasks } from '../../db/tasks.ts'
+import { type Page, toPage } from '../page.ts'
 import { nameTask, type TaskView } from './get.ts'
 import { taskAccount } from './task-account.ts'
 
@@ -10,17 +11,13 @@ export type TaskQuery = { status?: TaskStatus; kind?: string; cursor?: string; l
 export const listTasks = async (
   ctx: Context,
   { cursor, limit, ...filter }: TaskQuery,
-): Promise<{ tasks: TaskView[]; nextCursor: string | null }> => {
+): Promise<Page<TaskView>> => {
   const accountId = taskAccount(ctx)
-  const page = { ...filter, ...(cursor !== undefined && { before: cursor }), limit: limit + 1 }
-  const rows = await readTasks(ctx.db, accountId, page)
-  const shown = rows.slice(0, limit)
+  const query = { ...filter, ...(cursor !== undefined && { before: cursor }), limit: limit + 1 }
+  const { rows, nextCursor } = toPage(await readTasks(ctx.db, accountId, query), limit)
   const names = await readNames(
     ctx.db,
-    shown.map(({ id }) => id),
+    rows.map(({ id }) => id),
   )
-  return {
-    tasks: shown.map((task) => nameTask(task, names, null)),
-    nextCursor: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
-  }
+  return { rows: rows.map((task) => nameTask(task, names, null)), nextCursor }
 }

@@ -3,8 +3,8 @@ import { AppError } from '../../../shared/errors.ts'
 import type { Context } from '../../context.ts'
 import { createAnime } from '../../domain/anime/create.ts'
 import { readAnimeStatus } from '../../domain/anime/read-status.ts'
-import { answerProblem } from '../answer-problem.ts'
 import { createRoutes } from '../create-routes.ts'
+import { logFailure } from '../log-failure.ts'
 import type { AppEnv } from '../types.ts'
 import { describeAnime } from './describe-anime.ts'
 import { flaskJson, flaskMessage, flaskOptions, flaskPage } from './flask.ts'
@@ -27,11 +27,10 @@ const toResponse = (error: Error): Response | undefined => {
 export const createAnimeRoutes = (): OpenAPIHono<AppEnv> => {
   const routes = createRoutes()
   describeAnime(routes.openAPIRegistry)
-  routes.onError(async (error, c) => {
+  routes.onError((error, c) => {
     const known = toResponse(error)
     if (known) return known
-    // Written to the log in the one way there is; the page says nothing of it.
-    await answerProblem(error, c)
+    logFailure(error, c.get('requestId'))
     return flaskPage(500)
   })
 

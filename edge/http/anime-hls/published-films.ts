@@ -4,7 +4,7 @@ import { type FilmFile, parseFilmFile } from '../../../shared/hls/file-names.ts'
 import { pathUri } from '../../domain/anime/dst-path.ts'
 import { openPublished } from '../../domain/anime/open-published.ts'
 import { readFilmFile } from '../../domain/films/read-film-file.ts'
-import { answerFilmFile } from '../playback/answer-film-file.ts'
+import { answerFilmFile } from '../answer-film-file.ts'
 import type { AppEnv } from '../types.ts'
 
 type Place = { dstPath: string; file: FilmFile }

@@ -5,9 +5,9 @@ import { isId } from '../../../shared/ids.ts'
 import { openFilm } from '../../domain/films/open-film.ts'
 import { readFilmFile } from '../../domain/films/read-film-file.ts'
 import { publicToken, requirePlayback, requireVisible } from '../../domain/films/require-playback.ts'
+import { answerFilmFile } from '../answer-film-file.ts'
 import { createRoutes } from '../create-routes.ts'
 import type { AppEnv } from '../types.ts'
-import { answerFilmFile } from './answer-film-file.ts'
 import { describeFilms } from './describe-films.ts'
 
 const relative = (name: string): string => name

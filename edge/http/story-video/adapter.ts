@@ -11,11 +11,11 @@ export type FieldProblem = {
 }
 
 /** FastAPI names each wrong field in a list, unlike every other status. */
-export class RequestValidationError extends Error {
+export class RequestValidationError extends AppError {
   readonly detail: FieldProblem[]
 
   constructor(detail: FieldProblem[]) {
-    super('request validation failed')
+    super('invalid_input', 'The request is not valid')
     this.detail = detail
   }
 }

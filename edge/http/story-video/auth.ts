@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { logIn } from '../../domain/access/log-in.ts'
 import { refreshLogin } from '../../domain/access/refresh-login.ts'
 import { createRoutes } from '../create-routes.ts'
+import { logFailure } from '../log-failure.ts'
 import { requireBearer, toResponse } from './adapter.ts'
 import { describeAuth } from './describe-auth.ts'
 import { readLoginForm } from './read-login-form.ts'
@@ -11,10 +12,8 @@ export const createStoryVideoAuthRoutes = () => {
   const routes = createRoutes()
   describeAuth(routes.openAPIRegistry)
   routes.onError((error, c) => {
-    const answer = toResponse(error)
-    if (answer.status >= 500)
-      console.error(JSON.stringify({ request_id: c.get('requestId'), error: error.stack }))
-    return answer
+    logFailure(error, c.get('requestId'))
+    return toResponse(error)
   })
 
   routes.post('/auth/token', async (c) => {

@@ -1,6 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import type { CredentialRow } from '../../db/access.ts'
-import { createCredential, listOwnCredentials, revokeOwnCredential } from '../../domain/access/credentials.ts'
+import {
+  type CredentialView,
+  createCredential,
+  listOwnCredentials,
+  revokeOwnCredential,
+} from '../../domain/access/credentials.ts'
 import type { CredentialKind } from '../../domain/access/secret-text.ts'
 import { createRoutes } from '../create-routes.ts'
 import { anyCredential, jsonAnswer, jsonBody, PageQuery, pageOf, problems, toTime } from './describe.ts'
@@ -13,7 +17,7 @@ const NewCredential = Credential.extend({
 }).openapi('NewCredential')
 const CredentialRequest = z.object({ label: z.string().min(1).max(100) }).openapi('CredentialRequest')
 
-const toCredential = (row: CredentialRow) => ({
+const toCredential = (row: CredentialView) => ({
   id: row.id,
   label: row.label,
   last_characters: row.lastCharacters,

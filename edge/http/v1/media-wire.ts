@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from '../../context.ts'
-import type { MediaRow } from '../../db/client.ts'
+import type { MediaView } from '../../domain/media/get.ts'
 import { mediaPlaybackUrl } from '../../domain/media/playback-url.ts'
 import { MediaName, MediaPath } from '../../domain/uploads/upload-input.ts'
 import { toTime } from './describe.ts'
@@ -18,7 +18,7 @@ export const Media = z
   })
   .openapi('Media')
 
-export const toMedia = async (ctx: Context, row: MediaRow): Promise<z.input<typeof Media>> => ({
+export const toMedia = async (ctx: Context, row: MediaView): Promise<z.input<typeof Media>> => ({
   id: row.id,
   name: row.name,
   path: row.path,

@@ -3,9 +3,9 @@ import { errorCodes } from '../../../shared/errors.ts'
 import { camelKeys, snakeKeys } from '../../../shared/snake-case.ts'
 import { JobStatus, TaskKind, TaskStatus } from '../../../shared/task.ts'
 import type { Context } from '../../context.ts'
-import type { JobRow } from '../../db/client.ts'
 import { filmPlaybackUrl } from '../../domain/films/film-playback-url.ts'
 import type { TaskView } from '../../domain/tasks/get.ts'
+import type { JobView } from '../../domain/tasks/list-jobs.ts'
 import { toTime } from './describe.ts'
 
 export const TaskRequest = z
@@ -80,7 +80,7 @@ export const Job = z
   })
   .openapi('Job')
 
-export const toJob = (job: JobRow): z.input<typeof Job> => ({
+export const toJob = (job: JobView): z.input<typeof Job> => ({
   id: job.id,
   key: job.key,
   type: job.type,

@@ -111,8 +111,8 @@ export const createTaskRoutes = () => {
       const ctx = c.get('ctx')
       const { status, kind, cursor, limit } = c.req.valid('query')
       const filter = { ...(status && { status }), ...(kind && { kind }), ...(cursor && { cursor }) }
-      const { tasks, nextCursor } = await listTasks(ctx, { ...filter, limit })
-      const data = await Promise.all(tasks.map((task) => toTask(ctx, task)))
+      const { rows, nextCursor } = await listTasks(ctx, { ...filter, limit })
+      const data = await Promise.all(rows.map((task) => toTask(ctx, task)))
       return c.json({ data, next_cursor: nextCursor }, 200)
     })
     .openapi(read, async (c) => {

@@ -1,4 +1,5 @@
-import { type Evaluation, evaluatePlan, type PlanJob } from '../../../edge/domain/plans/evaluate.ts'
+import type { PlanJob } from '../../../edge/db/task-advance.ts'
+import { type Evaluation, evaluatePlan } from '../../../edge/domain/plans/evaluate.ts'
 import type { RegisteredPlan } from '../../../edge/domain/plans/plan.ts'
 import type { ProbeOutput } from '../../../shared/jobs/probe.ts'
 

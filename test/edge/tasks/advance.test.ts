@@ -176,7 +176,7 @@ describe('a task', () => {
       await expect(verb(stranger, task.id)).rejects.toMatchObject({ code: 'not_found' })
       await expect(verb(stranger, task.uuid)).rejects.toMatchObject({ code: 'not_found' })
     }
-    expect((await listTasks(stranger, { limit: 10 })).tasks).toEqual([])
+    expect((await listTasks(stranger, { limit: 10 })).rows).toEqual([])
   })
 
   it('may not name media of another account', async () => {
@@ -216,8 +216,8 @@ describe('a task', () => {
     }
     const first = await listTasks(ctx, { limit: 3 })
     const second = await listTasks(ctx, { limit: 3, cursor: first.nextCursor ?? '' })
-    expect([...first.tasks, ...second.tasks].map(({ id }) => id)).toEqual(ids)
+    expect([...first.rows, ...second.rows].map(({ id }) => id)).toEqual(ids)
     expect(second.nextCursor).toBeNull()
-    expect((await listTasks(ctx, { limit: 3, status: 'failed' })).tasks).toEqual([])
+    expect((await listTasks(ctx, { limit: 3, status: 'failed' })).rows).toEqual([])
   })
 })

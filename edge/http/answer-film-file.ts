@@ -1,7 +1,7 @@
-import { sha256Hex } from '../../../shared/hash.ts'
-import type { FilmAnswer } from '../../domain/films/read-film-file.ts'
-import { decideAnswer } from '../../storage/decide-answer.ts'
-import { serveObject } from '../../storage/ranges.ts'
+import { sha256Hex } from '../../shared/hash.ts'
+import type { FilmAnswer } from '../domain/films/read-film-file.ts'
+import { decideAnswer } from '../storage/decide-answer.ts'
+import { serveObject } from '../storage/ranges.ts'
 
 /** `fixed` = the URL names this very film, so its bytes never change; `shared` = any cache may keep them. */
 export type Caching = { fixed: boolean; shared: boolean }
