@@ -42,8 +42,11 @@ const watchFilm = async (playlist: unknown): Promise<string[]> => {
   const { flaws } = await checkLadder(playlist)
   if (flaws.length > 0) return flaws
   const numbers = await readFrameNumbers(new URL('playlist_h264_180p.m3u8', playlist).href)
-  const isWhole = numbers.length === frames && numbers.every((number, index) => number === index)
-  return isWhole ? [] : [`it shows ${numbers.length} frames, not each of ${frames} once and in order`]
+  if (numbers.length !== frames) return [`it shows ${numbers.length} frames, not ${frames}`]
+  const wrong = numbers.flatMap((number, index) => (number === index ? [] : [`${number} for ${index}`]))
+  return wrong.length === 0
+    ? []
+    : [`it shows ${wrong.length} wrong frames: ${wrong.slice(0, 5).join(', ')} …`]
 }
 
 /** A worker may only believe in a commit that the edge's own log knows. */

@@ -33,7 +33,9 @@ export const createImpostor = (edgeUrl: string, workerToken: string) => {
     for (const [word, say] of Object.entries(words)) {
       const answer = await say()
       const { code } = (await answer.json()) as { code?: string }
-      if (answer.status !== 409 || code !== 'lease_lost')
+      // An output's address also dies of age, at the attempt's deadline.
+      const isRefused = code === 'lease_lost' || (word === 'output' && code === 'forbidden')
+      if (!isRefused)
         accepted.push(
           `${key}: the lost attempt ${lease.attempt} was answered ${answer.status} ${code} to ${word}`,
         )
