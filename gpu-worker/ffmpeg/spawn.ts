@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import fluent from 'fluent-ffmpeg'
 import { type SandboxRequest, sandboxTokens, writeLauncher } from './sandbox.ts'
@@ -25,6 +26,33 @@ const finishedCommand = (launcher: string, request: SpawnRequest): fluent.Ffmpeg
 }
 
 /**
+ * bubblewrap's inner process follows its parent into death only once it is set up: killed before that, the
+ * parent would leave it waiting for ever. So the children go first.
+ */
+const killTree = (command: fluent.FfmpegCommand): void => {
+  const { ffmpegProc } = command as { ffmpegProc?: { pid?: number } }
+  for (const child of childrenOf(ffmpegProc?.pid)) killQuietly(child)
+  command.kill('SIGKILL')
+}
+
+const childrenOf = (pid: number | undefined): number[] => {
+  if (pid === undefined) return []
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
+  } catch {
+    return [] // no /proc, or already gone
+  }
+}
+
+const killQuietly = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // it ended by itself
+  }
+}
+
+/**
  * Runs `program` in the sandbox; settles only when the process and all holders of its stderr are gone.
  * `onLine` sees each line of stderr and keeps it out of the tail by returning true.
  */
@@ -39,7 +67,7 @@ export const spawnTool = async (
   const command = finishedCommand(launcher, request)
   const stderr: string[] = []
   let timedOut = false
-  const kill = () => command.kill('SIGKILL')
+  const kill = () => killTree(command)
   const timer = request.timeoutMs === undefined ? undefined : setTimeout(() => expire(), request.timeoutMs)
   const expire = () => {
     timedOut = true

@@ -15,7 +15,10 @@ let named = 0
 
 /** Beside the attempts' own folders: what a killed worker leaves is swept with them. */
 const newPath = async (scratchDir: string): Promise<string> => {
-  folder ??= mkdtemp(join(dirname(scratchDir), 'vitascope-sources-'))
+  folder ??= mkdtemp(join(dirname(scratchDir), 'vitascope-sources-')).catch((error: unknown) => {
+    folder = undefined
+    throw error
+  })
   named += 1
   return join(await folder, `source-${named}`)
 }
@@ -55,45 +58,52 @@ export const dropWholeFiles = async (): Promise<void> => {
   await rm(path, { recursive: true, force: true })
 }
 
+const startDownload = (request: WholeRequest): Entry => {
+  const ready = newPath(request.scratchDir).then(async (path) => {
+    entry.path = path
+    await download(request, path)
+  })
+  const entry: Entry = { path: '', sizeBytes: request.sizeBytes, users: 0, ready }
+  ready.catch(() => entries.delete(request.key))
+  entries.set(request.key, entry)
+  return entry
+}
+
+/** Waits for a download that another job may have started, no longer than this one lives. */
+const whenReady = async ({ ready }: Entry, signal: AbortSignal): Promise<void> => {
+  const stopped = Promise.withResolvers<never>()
+  const stop = () => stopped.reject(signal.reason)
+  signal.addEventListener('abort', stop)
+  try {
+    await Promise.race([ready, stopped.promise])
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}
+
 /** The source as a whole local file: all pieces of a film that need it share one download. */
 export const holdWhole = async (
   request: WholeRequest,
 ): Promise<{ path: string; release: () => Promise<void> }> => {
   for (;;) {
-    let entry = entries.get(request.key)
-    if (!entry) {
-      const ready = Promise.withResolvers<void>()
-      ready.promise.catch(() => undefined)
-      entry = { path: '', sizeBytes: request.sizeBytes, users: 0, ready: ready.promise }
-      entries.set(request.key, entry)
-      const made = entry
-      newPath(request.scratchDir)
-        .then((path) => {
-          made.path = path
-          return download(request, path)
-        })
-        .then(ready.resolve, (error: unknown) => {
-          entries.delete(request.key)
-          ready.reject(error)
-        })
+    request.signal.throwIfAborted()
+    const known = entries.get(request.key)
+    const entry = known ?? startDownload(request)
+    const release = async () => {
+      entry.users -= 1
+      await dropIdle()
     }
     entry.users += 1
-    const held = entry
-    const failed = await held.ready.then(
-      () => undefined,
-      (error: unknown) => ({ error }),
-    )
-    if (!failed) {
-      entries.delete(request.key)
-      entries.set(request.key, held)
-      const release = async () => {
-        held.users -= 1
-        await dropIdle()
-      }
-      return { path: held.path, release }
+    try {
+      await whenReady(entry, request.signal)
+      entries.delete(request.key) // set again: a Map's order is then that of last use
+      entries.set(request.key, entry)
+      return { path: entry.path, release }
+    } catch (error) {
+      await release()
+      request.signal.throwIfAborted()
+      // The job that started the download was stopped, this one was not: it starts its own.
+      if (known === undefined || error instanceof AppError) throw error
     }
-    request.signal.throwIfAborted()
-    // The job that started the download was stopped, this one was not: it starts its own.
-    if (failed.error instanceof AppError) throw failed.error
   }
 }
