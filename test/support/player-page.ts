@@ -9,6 +9,7 @@ type PagePlayer = {
 }
 
 declare global {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface adds members to a global one
   interface Window {
     __player: PagePlayer
     __heard: string[]
