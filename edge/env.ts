@@ -7,13 +7,11 @@ export type Bindings = {
   DB: D1Database
   BUCKET: R2Bucket
   DISPATCH: Queue<DispatchMessage>
-  CHORES: Queue<ChoreMessage>
   HUB: DurableObjectNamespace<Hub>
 } & Record<keyof z.input<typeof Config>, string | undefined>
 
 /** Only a hint: D1 decides what the task needs. */
 export type DispatchMessage = { taskId: string }
-export type ChoreMessage = { chore: 'sweep' }
 
 const count = z.coerce.number().int().positive()
 

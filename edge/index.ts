@@ -4,7 +4,7 @@ import swaggerScript from 'swagger-ui-dist/swagger-ui-bundle.js'
 import { createApp } from './app.ts'
 import { consumeBatch } from './dispatch/consume.ts'
 import { sweep } from './dispatch/sweep.ts'
-import type { Bindings, ChoreMessage, DispatchMessage } from './env.ts'
+import type { Bindings, DispatchMessage } from './env.ts'
 import { makeSystemContext } from './make-context.ts'
 
 export { Hub } from './dispatch/hub.ts'
@@ -18,4 +18,4 @@ export default {
   scheduled: async (_controller, env, execution) => {
     await sweep(await makeSystemContext(env, (work) => execution.waitUntil(work)))
   },
-} satisfies ExportedHandler<Bindings, DispatchMessage | ChoreMessage>
+} satisfies ExportedHandler<Bindings, DispatchMessage>

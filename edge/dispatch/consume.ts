@@ -1,21 +1,13 @@
 import type { Context } from '../context.ts'
 import { advanceTask } from '../domain/tasks/advance.ts'
-import type { ChoreMessage, DispatchMessage } from '../env.ts'
-import { sweep } from './sweep.ts'
+import type { DispatchMessage } from '../env.ts'
 
 /** Messages are hints: the same task twice, late or never changes nothing but the latency. */
-export const consumeBatch = async (
-  ctx: Context,
-  batch: MessageBatch<DispatchMessage | ChoreMessage>,
-): Promise<void> => {
-  const byTask = new Map<string, Message[]>()
-  for (const message of batch.messages) {
-    const about = 'taskId' in message.body ? message.body.taskId : ''
-    byTask.set(about, [...(byTask.get(about) ?? []), message])
-  }
+export const consumeBatch = async (ctx: Context, batch: MessageBatch<DispatchMessage>): Promise<void> => {
+  const byTask = Map.groupBy(batch.messages, ({ body }) => body.taskId)
   for (const [taskId, messages] of byTask) {
     try {
-      await (taskId === '' ? sweep(ctx) : advanceTask(ctx, taskId))
+      await advanceTask(ctx, taskId)
       for (const message of messages) message.ack()
     } catch (error) {
       ctx.log({ event: 'dispatch_failed', task_id: taskId, error: String(error) })

@@ -9,7 +9,7 @@ import { deleteTask } from '../../../edge/domain/tasks/delete.ts'
 import { getTask } from '../../../edge/domain/tasks/get.ts'
 import { listTasks } from '../../../edge/domain/tasks/list.ts'
 import { retryTask } from '../../../edge/domain/tasks/retry.ts'
-import type { ChoreMessage, DispatchMessage } from '../../../edge/env.ts'
+import type { DispatchMessage } from '../../../edge/env.ts'
 import { startVerbs, type Verbs } from '../../support/verbs.ts'
 import { complete, filmLanes, startFilm } from '../jobs/film-task.ts'
 import { createImport, importInput, mustClaim } from '../jobs/seed.ts'
@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 
 const snapshot = () => verbs.sql('SELECT id, key, status, attempt, rank FROM jobs ORDER BY id')
-const deliver = (bodies: (DispatchMessage | ChoreMessage)[]): Promise<string[]> => {
+const deliver = (bodies: DispatchMessage[]): Promise<string[]> => {
   const settled: string[] = []
   const messages = bodies.map((body, i) => ({
     body,
