@@ -149,7 +149,7 @@ export const copyWindow = async (request: WindowRequest): Promise<Window | undef
   if (request.source.demuxer !== 'mov' && request.source.demuxer !== 'matroska') return undefined
   named += 1
   const path = join(request.scratchDir, `window-${named}`)
-  const reader = await openReader(request)
+  const reader = await openReader({ ...request, mediaId: request.source.mediaId })
   const input = openInput(reader, request.sizeBytes)
   try {
     const window = await copyFrom(input, request, path)

@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { ALL_FORMATS, CustomSource, Input } from 'mediabunny'
 import { AppError } from '../../shared/errors.ts'
+import { findBlock, keepBlock } from './window-blocks.ts'
 
 const blockBytes = 1024 ** 2
 const cachedBlocks = 16
@@ -53,12 +54,14 @@ export type ReaderRequest = {
   url: string
   sizeBytes: number
   signal: AbortSignal
+  /** Under this name jobs find each other's blocks. */
+  mediaId?: string
   /** Every block fetched is also written to its own place in a sparse file of the source's size. */
   mirrorPath?: string
 }
 
 export const openReader = async (source: ReaderRequest): Promise<RangeReader> => {
-  const { url, sizeBytes, signal } = source
+  const { url, sizeBytes, signal, mediaId } = source
   const blocks = new Map<number, Promise<Uint8Array>>()
   const mirror = source.mirrorPath === undefined ? undefined : await openMirror(source.mirrorPath, sizeBytes)
   let total = 0
@@ -72,19 +75,30 @@ export const openReader = async (source: ReaderRequest): Promise<RangeReader> =>
       return bytes
     })
     for (let i = 0; i < count; i++) {
-      const block = run.then((bytes) => bytes.slice(i * blockBytes, (i + 1) * blockBytes))
+      const block = run.then((bytes) => {
+        const part = bytes.slice(i * blockBytes, (i + 1) * blockBytes)
+        if (mediaId !== undefined) keepBlock(mediaId, first + i, part)
+        return part
+      })
       block.catch(() => blocks.delete(first + i))
       blocks.set(first + i, block)
     }
+  }
+
+  const isHere = (at: number): boolean => {
+    if (blocks.has(at)) return true
+    const found = mediaId === undefined || mirror ? undefined : findBlock(mediaId, at)
+    if (found) blocks.set(at, Promise.resolve(found))
+    return found !== undefined
   }
 
   const read = async (start: number, end: number): Promise<Uint8Array<ArrayBuffer>> => {
     const first = Math.floor(start / blockBytes)
     const last = Math.floor((end - 1) / blockBytes)
     for (let at = first; at <= last; at++) {
-      if (blocks.has(at)) continue
+      if (isHere(at)) continue
       let count = 1
-      while (at + count <= last && !blocks.has(at + count)) count++
+      while (at + count <= last && !isHere(at + count)) count++
       fetchRun(at, count)
     }
     // Held before the first await: another read may push them out of the cache meanwhile.

@@ -15,7 +15,7 @@ export const openMedia = async (
   const { url, sizeBytes } = env.sourceOf(mediaId)
   if (sizeBytes === 0) throw new AppError('unreadable_media', 'the file is empty', { field: 'size', got: 0 })
   const mirrorPath = join(env.scratchDir, 'sparse-source')
-  const reader = await openReader({ url, sizeBytes, signal: env.signal, mirrorPath })
+  const reader = await openReader({ url, sizeBytes, signal: env.signal, mediaId, mirrorPath })
   try {
     const demuxer = sniff(await reader.read(0, Math.min(sizeBytes, sniffBytes)))
     if (!demuxer) throw new AppError('unreadable_media', 'the file is of no kind that we read')
