@@ -27,4 +27,4 @@ export const jobTypes = Object.keys(jobDefinitions) as [JobType, ...JobType[]]
 
 /** One definition with its input widened: the registry's values cannot be called as a union otherwise. */
 export const definitionOf = (type: JobType): JobDefinition<JobType, z.ZodType, z.ZodType> =>
-  jobDefinitions[type] as unknown as JobDefinition<JobType, z.ZodType, z.ZodType>
+  jobDefinitions[type] as JobDefinition<JobType, z.ZodType, z.ZodType>
