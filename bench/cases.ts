@@ -2,14 +2,13 @@ import type { Recorded } from './recording/recorded.ts'
 import { replay } from './recording/recorded.ts'
 import type { Ratio } from './report.ts'
 import { spreadOf } from './report.ts'
-import { type FilmCost, runFilm, runToFirstSegment } from './run-film.ts'
+import { type Film, type FilmCost, runFilm, runToFirstSegment } from './run-film.ts'
 import type { System } from './system.ts'
 
 export type Result = Ratio & { what: string; notes: string[] }
 export type Case = { names: string[]; round: (flip: boolean) => Promise<void>; results: () => Result[] }
 
 type Bare = Awaited<ReturnType<typeof replay>>
-type Film = { mediaId: string; ladder: string[] }
 
 const cpuOf = ({ edgeSeconds, workerSeconds, programSeconds }: FilmCost): number =>
   edgeSeconds + workerSeconds + programSeconds
@@ -34,19 +33,16 @@ const costNotes = (whole: readonly FilmCost[], bare: readonly Bare[]): string[] 
   ]
 }
 
+type Against = { system: System; film: Film; ffmpegPath: string; recorded: Recorded[]; look: boolean }
+
 /** Whole job ÷ the same ffmpeg argv bare, one right after the other in each round. */
 export const wholeAgainstBare = (
   { name, goal, what }: { name: string; goal: number; what: string },
-  {
-    system,
-    film,
-    ffmpegPath,
-    recorded,
-  }: { system: System; film: Film; ffmpegPath: string; recorded: Recorded[] },
+  { system, film, ffmpegPath, recorded, look }: Against,
 ): Case & { films: FilmCost[] } => {
   const films: FilmCost[] = []
   const bare: Bare[] = []
-  const runWhole = async () => void films.push(await runFilm(system, film))
+  const runWhole = async () => void films.push(await runFilm(system, film, { look }))
   const runBare = async () => void bare.push(await replay(ffmpegPath, recorded))
   return {
     names: [name],
@@ -70,7 +66,7 @@ export const firstAgainstWhole = (
   return {
     names: ['P5'],
     round: async () => {
-      if (made === undefined) films.push(await runFilm(system, film))
+      if (made === undefined) films.push(await runFilm(system, film, { look: true }))
     },
     results: () => [
       {

@@ -1,7 +1,7 @@
 import type { FfmpegTools } from '../gpu-worker/ffmpeg/tools.ts'
 import { type Case, firstAgainstWhole, longAgainstShort, wholeAgainstBare } from './cases.ts'
 import { makeRecorder, readRecorded } from './recording/recorded.ts'
-import { runFilm } from './run-film.ts'
+import { type Film, runFilm } from './run-film.ts'
 import { openSources } from './sources.ts'
 import type { System } from './system.ts'
 
@@ -18,7 +18,7 @@ const titles = {
 }
 const fourRungs = ['720p', '480p', '360p', '240p']
 
-/** Makes and uploads the sources, runs each film once under the recording worker, then brings in the measured one. */
+/** Uploads the sources, makes each film once under the recording worker, then brings in the measured one. */
 export const prepareCases = async (
   system: System,
   { ffmpegPath, ffprobePath }: Programs,
@@ -33,7 +33,7 @@ export const prepareCases = async (
   })
   await system.useWorker({ PATH: binDir, FFMPEG_PATH: `${binDir}/ffmpeg`, FFPROBE_PATH: ffprobePath })
   let seen = 0
-  const recordFilm = async (film: { mediaId: string; ladder: string[] }) => {
+  const recordFilm = async (film: Film) => {
     await runFilm(system, film)
     const recorded = (await readRecorded(keepDir)).slice(seen)
     seen += recorded.length
@@ -43,13 +43,14 @@ export const prepareCases = async (
   const cases: Case[] = []
   if (wanted('P1')) {
     const film = await filmOf(sources.tenSeconds480p(), ['480p'])
-    cases.push(wholeAgainstBare(titles.P1, await recordFilm(film)))
+    cases.push(wholeAgainstBare(titles.P1, { ...(await recordFilm(film)), look: false }))
   }
   if (wanted('P2') || wanted('P5')) {
     const film = await filmOf(sources.minute720p(), fourRungs)
-    const both = wanted('P2') ? wholeAgainstBare(titles.P2, await recordFilm(film)) : undefined
+    const look = wanted('P5')
+    const both = wanted('P2') && wholeAgainstBare(titles.P2, { ...(await recordFilm(film)), look })
     if (both) cases.push(both)
-    if (wanted('P5')) cases.push(firstAgainstWhole({ system, film }, both?.films))
+    if (look) cases.push(firstAgainstWhole({ system, film }, both ? both.films : undefined))
   }
   await system.useWorker({ FFMPEG_PATH: ffmpegPath, FFPROBE_PATH: ffprobePath })
   const short = await filmOf(sources.minute144p(), ['144p'])

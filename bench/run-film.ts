@@ -21,22 +21,23 @@ const readCosts = ({ edgePid, worker }: System) => {
   return { edge: edge.ownSeconds + edge.childrenSeconds, worker: ownSeconds, programs: childrenSeconds }
 }
 
-type Film = { mediaId: string; ladder: string[] }
+export type Film = { mediaId: string; ladder: string[] }
 
 const createFilm = ({ client }: System, { mediaId, ladder }: Film) =>
   client.tasks.create('transcode', { mediaId, ladder, copy: 'never' })
 
-/** Follows a task's events until `wanted` says so; `playable` = its first segment has been read. */
+/** Follows a task's events until `wanted` says so; `playable` = its first segment has been read, if it is looked for. */
 const followFilm = async (
   { client }: System,
   taskId: string,
+  { look }: { look: boolean },
   wanted: (state: { type: string; playable: boolean }) => boolean,
 ): Promise<void> => {
   let watch: ReturnType<typeof createFilmWatch> | undefined
   let playable = false
   for await (const { type } of client.tasks.events(taskId)) {
     if (type === 'task.failed' || type === 'task.canceled') throw new Error(`${taskId} ended with ${type}`)
-    if (!playable && type !== 'task.queued') {
+    if (look && !playable && type !== 'task.queued') {
       const { playback_url: playlist } = await client.tasks.get(taskId)
       if (typeof playlist === 'string') watch ??= createFilmWatch(playlist)
       playable = (await watch?.()) !== undefined
@@ -45,14 +46,14 @@ const followFilm = async (
   }
 }
 
-/** A whole job, from its creation to the answer that it succeeded. */
-export const runFilm = async (system: System, film: Film): Promise<FilmCost> => {
+/** A whole job, from its creation to the answer that it succeeded. `look` for its first segment, as a player would. */
+export const runFilm = async (system: System, film: Film, { look } = { look: false }): Promise<FilmCost> => {
   await system.worker().idle()
   const before = readCosts(system)
   const startedAt = performance.now()
   const { id } = await createFilm(system, film)
   let firstSegmentMs = Number.NaN
-  await followFilm(system, id, ({ type, playable }) => {
+  await followFilm(system, id, { look }, ({ type, playable }) => {
     if (playable && Number.isNaN(firstSegmentMs)) firstSegmentMs = performance.now() - startedAt
     return type === 'task.succeeded'
   })
@@ -74,7 +75,7 @@ export const runToFirstSegment = async (system: System, film: Film): Promise<num
   await system.worker().idle()
   const startedAt = performance.now()
   const { id } = await createFilm(system, film)
-  await followFilm(system, id, ({ playable }) => playable)
+  await followFilm(system, id, { look: true }, ({ playable }) => playable)
   const firstSegmentMs = performance.now() - startedAt
   await system.client.tasks.cancel(id)
   return firstSegmentMs
