@@ -17,7 +17,7 @@ import { createV1Routes } from './http/v1/index.ts'
 import { createWorkerRoutes } from './http/worker/index.ts'
 
 /** Scripts and styles that travel with the Worker as text; the OpenAPI writer, under plain Node, gives empty ones. */
-export type Assets = { hlsScript: string; swaggerScript: string; swaggerStyle: string }
+type Assets = { hlsScript: string; swaggerScript: string; swaggerStyle: string }
 
 /** One folder of `http/` = one façade; the order matters for what shares a prefix and for the catch-all at the end. */
 export const createApp = (assets: Assets) => {

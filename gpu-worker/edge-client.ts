@@ -27,7 +27,7 @@ export type EdgeClient = {
   release: (request: ReleaseRequest, signal: AbortSignal) => Promise<SettledReply>
 }
 
-export type EdgeClientOptions = { edgeUrl: string; token: string; agent: Dispatcher; retry: RetryPolicy }
+type EdgeClientOptions = { edgeUrl: string; token: string; agent: Dispatcher; retry: RetryPolicy }
 
 const answerMs = 20_000
 

@@ -3,7 +3,7 @@ import { AppError } from '../shared/errors.ts'
 import type { ClaimedWork } from './edge-client.ts'
 import type { HeartbeatNews, HeartbeatOrder, HeartbeatSettings } from './heartbeat-messages.ts'
 
-export type HeldLease = { drop: () => void }
+type HeldLease = { drop: () => void }
 
 export type Leases = {
   /** Renews the job's lease until `drop()`; `onLost` is called at most once, never after `drop()`. */

@@ -3,7 +3,7 @@ import type { Lease } from '../shared/worker-protocol.ts'
 import type { Claimed, ClaimedWork } from './edge-client.ts'
 import { backoffMs, pause } from './net/retry.ts'
 
-export type LoopPorts = {
+type LoopPorts = {
   /** Long poll; retries by itself while the edge is away, throws only what no retry mends. */
   claim: (signal: AbortSignal) => Promise<Claimed>
   run: (job: ClaimedWork, repeated: boolean) => Promise<void>

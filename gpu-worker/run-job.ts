@@ -10,7 +10,7 @@ import type { Scratch } from './scratch.ts'
 import { settleFailure } from './settle-failure.ts'
 import type { Transfer } from './transfer.ts'
 
-export type RunPorts = {
+type RunPorts = {
   edge: Pick<EdgeClient, 'complete' | 'fail' | 'release'>
   leases: Pick<Leases, 'hold'>
   scratch: Pick<Scratch, 'open'>

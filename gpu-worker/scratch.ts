@@ -27,7 +27,7 @@ export const openScratch = async (root: string): Promise<Scratch> => {
 }
 
 /** Only folders of this host: pids of another one sharing the disk mean nothing here. */
-export const sweepDead = async (root: string): Promise<void> => {
+const sweepDead = async (root: string): Promise<void> => {
   for (const name of await readdir(root)) {
     const [, owner, pid] = folderName.exec(name) ?? []
     if (owner === host && !isAlive(Number(pid))) await rm(join(root, name), removal)

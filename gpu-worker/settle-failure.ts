@@ -7,7 +7,7 @@ import type { Log } from './log.ts'
 /** Saying so is a courtesy: without it the lease runs out by itself. */
 const courtesyMs = 5_000
 
-export type Outcome = 'lost' | 'released' | 'failed'
+type Outcome = 'lost' | 'released' | 'failed'
 
 /** Tells the edge how an attempt ended badly; what cannot be told is only logged. */
 export const settleFailure = async (

@@ -16,7 +16,7 @@ import { runJob } from './run-job.ts'
 import { openScratch } from './scratch.ts'
 import { createTransfer } from './transfer.ts'
 
-export type WorkerPorts = {
+type WorkerPorts = {
   config: Config
   ffmpeg: FfmpegTools
   handlers: Partial<JobHandlers>

@@ -1,6 +1,6 @@
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz' // Crockford base32, lower case
 
-export const idPrefixes = {
+const idPrefixes = {
   account: 'acc',
   user: 'usr',
   session: 'ses',
@@ -14,7 +14,7 @@ export const idPrefixes = {
   request: 'req',
 } as const
 
-export type IdKind = keyof typeof idPrefixes
+type IdKind = keyof typeof idPrefixes
 
 const timePart = (ms: number): string => {
   let time = ''
@@ -48,4 +48,3 @@ export const isId = (kind: IdKind, value: string): boolean =>
 
 /** The film that a task makes carries the task's own sortable part. */
 export const filmIdOf = (taskId: string): string => `film_${taskId.slice('task_'.length)}`
-export const taskIdOfFilm = (filmId: string): string => `task_${filmId.slice('film_'.length)}`

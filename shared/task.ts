@@ -15,15 +15,7 @@ export const taskTransitions: Record<TaskStatus, readonly TaskStatus[]> = {
 export const JobStatus = z.enum(['waiting', 'ready', 'leased', 'succeeded', 'failed', 'canceled'])
 export type JobStatus = z.infer<typeof JobStatus>
 
-export const jobTransitions: Record<JobStatus, readonly JobStatus[]> = {
-  waiting: ['ready', 'canceled'],
-  ready: ['leased', 'canceled'],
-  leased: ['succeeded', 'failed', 'canceled', 'ready', 'waiting'],
-  succeeded: [],
-  failed: ['ready'],
-  canceled: ['ready'],
-}
-
+/** The states from which a move to this one is allowed. */
 export const statesBefore = <S extends string>(transitions: Record<S, readonly S[]>, to: S): S[] =>
   (Object.keys(transitions) as S[]).filter((from) => transitions[from].includes(to))
 

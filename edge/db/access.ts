@@ -2,7 +2,7 @@ import { and, desc, eq, gt, isNull, lt } from 'drizzle-orm'
 import type { Db } from './client.ts'
 import { credentials, sessions, users } from './schema.ts'
 
-export type UserRow = typeof users.$inferSelect
+type UserRow = typeof users.$inferSelect
 export type CredentialRow = typeof credentials.$inferSelect
 
 export const findUserByName = (db: Db, username: string): Promise<UserRow | undefined> =>

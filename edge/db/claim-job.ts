@@ -6,7 +6,7 @@ import { fenced } from './fenced.ts'
 import { jobs } from './schema.ts'
 import { statement } from './statement.ts'
 
-export type Claim = {
+type Claim = {
   claimId: string
   workerId: string
   lanes: string[]

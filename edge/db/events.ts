@@ -4,7 +4,7 @@ import { events } from './schema.ts'
 import { statement } from './statement.ts'
 
 export type TaskEvent = typeof events.$inferSelect
-export type NewEvent = { taskId: string; type: string; data: Record<string, unknown>; nowMs: number }
+type NewEvent = { taskId: string; type: string; data: Record<string, unknown>; nowMs: number }
 
 /** Takes the number that an UPDATE of the task just before it in the batch drew by `next_seq = next_seq + 1`. */
 export const insertEvent = (db: Db, { taskId, type, data, nowMs }: NewEvent): Statement =>

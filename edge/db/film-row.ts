@@ -4,7 +4,7 @@ import { filmIdOf } from '../../shared/ids.ts'
 import type { Db, Statement } from './client.ts'
 import { statement } from './statement.ts'
 
-export type NewFilm = { spec: FilmSpec; visibility: 'public' | 'signed' }
+type NewFilm = { spec: FilmSpec; visibility: 'public' | 'signed' }
 
 /** The first evaluation that knows the film decides what it consists of. */
 export const insertFilm = (

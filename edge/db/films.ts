@@ -4,7 +4,7 @@ import type { Db, FilmRow, Statement } from './client.ts'
 import { filmPieces, films, tasks } from './schema.ts'
 import { statement } from './statement.ts'
 
-export type LiveFilm = FilmRow & { taskStatus: string | null; taskInput: unknown }
+type LiveFilm = FilmRow & { taskStatus: string | null; taskInput: unknown }
 
 /** The film with the state of its task; undefined before its first evaluation said what it will be. */
 export const findFilm = async (db: Db, filmId: string): Promise<LiveFilm | undefined> => {

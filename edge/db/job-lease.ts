@@ -48,7 +48,7 @@ export const succeedJob = (
         WHERE ${held(lease)}`,
   )
 
-export type EndOfAttempt = {
+type EndOfAttempt = {
   to: 'ready' | 'waiting' | 'failed'
   error: unknown
   notBeforeMs: number | null

@@ -3,7 +3,7 @@ import type { Db, Statement } from './client.ts'
 import { publishedPaths } from './schema.ts'
 import { statement } from './statement.ts'
 
-export type PublishedPath = typeof publishedPaths.$inferSelect
+type PublishedPath = typeof publishedPaths.$inferSelect
 
 export const findPublishedPath = async (db: Db, path: string): Promise<PublishedPath | undefined> => {
   const [row] = await db.select().from(publishedPaths).where(eq(publishedPaths.path, path))

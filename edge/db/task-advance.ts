@@ -63,7 +63,7 @@ export const drawEventNumber = (db: Db, taskId: string, nowMs: number): Statemen
   statement(db, sql`UPDATE tasks SET next_seq = next_seq + 1, updated_at = ${nowMs} WHERE id = ${taskId}`)
 
 /** The task as a commit's own evaluation saw it, and the progress it came to. */
-export type Quietly = { task: TaskRow; progress: Progress }
+type Quietly = { task: TaskRow; progress: Progress }
 
 /**
  * With `quietly` the commit's own evaluation was all there is to do, unless another commit came between; otherwise an

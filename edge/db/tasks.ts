@@ -3,7 +3,7 @@ import type { JobStatus, TaskStatus } from '../../shared/task.ts'
 import type { Db, JobRow, Statement, TaskRow } from './client.ts'
 import { externalIds, films, jobs, tasks } from './schema.ts'
 
-export type NewTask = Pick<
+type NewTask = Pick<
   TaskRow,
   'id' | 'accountId' | 'kind' | 'planVersion' | 'input' | 'idempotencyKey' | 'requestHash' | 'createdAt'
 >
@@ -39,7 +39,7 @@ export const readTaskByExternalId = (
 export const readTaskByKey = (db: Db, accountId: string, key: string): Promise<TaskRow | undefined> =>
   one(db, sql`account_id = ${accountId} AND idempotency_key = ${key}`)
 
-export type TaskFilter = { status?: TaskStatus; kind?: string; before?: string; limit: number }
+type TaskFilter = { status?: TaskStatus; kind?: string; before?: string; limit: number }
 
 export const readTasks = (db: Db, accountId: string, filter: TaskFilter): Promise<TaskRow[]> =>
   db

@@ -4,7 +4,7 @@ import { fenced } from './fenced.ts'
 import { garbage, media, uploadParts, uploads } from './schema.ts'
 import { runBatch, statement } from './statement.ts'
 
-export type UploadPartRow = typeof uploadParts.$inferSelect
+type UploadPartRow = typeof uploadParts.$inferSelect
 
 /** False when the account has used the Idempotency-Key already. */
 export const insertUpload = async (db: Db, row: UploadRow): Promise<boolean> => {

@@ -4,7 +4,7 @@ import { decideAnswer } from '../storage/decide-answer.ts'
 import { serveObject } from '../storage/ranges.ts'
 
 /** `fixed` = the URL names this very film, so its bytes never change; `shared` = any cache may keep them. */
-export type Caching = { fixed: boolean; shared: boolean }
+type Caching = { fixed: boolean; shared: boolean }
 
 const immutable = ({ fixed, shared }: Caching): string =>
   fixed ? `${shared ? 'public' : 'private'}, max-age=31536000, immutable` : 'no-cache'

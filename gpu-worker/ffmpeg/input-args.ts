@@ -1,7 +1,7 @@
 import type { Demuxer } from '../../shared/jobs/source.ts'
 
 /** 16384 × 8192: what the decoders may allocate for one picture, whatever the headers claim. */
-export const maxDecodedPixels = 16384 * 8192
+const maxDecodedPixels = 16384 * 8192
 
 /** The one way a stored file enters an argv: forced demuxer, local protocols only, `file:` prefix. */
 export const inputArgs = (input: { path: string; demuxer: Demuxer }): string[] => [

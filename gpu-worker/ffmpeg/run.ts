@@ -5,7 +5,7 @@ import { type SpawnOutcome, type SpawnRequest, spawnTool } from './spawn.ts'
 import { lastWords } from './stderr.ts'
 import type { FfmpegTools } from './tools.ts'
 
-export type FfmpegRequest = SpawnRequest & { onProgress?: (progress: ProgressReport) => void }
+type FfmpegRequest = SpawnRequest & { onProgress?: (progress: ProgressReport) => void }
 
 const globalArgs = ['-nostdin', '-hide_banner', '-y', '-loglevel', 'level+warning']
 const progressArgs = ['-nostats', '-progress', 'pipe:2', '-stats_period', '0.5']

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FfmpegTools } from './tools.ts'
 
-export type SandboxLimits = {
+type SandboxLimits = {
   /** Largest file the program may write. */
   fileBytes?: number
   /** CPU seconds over all its threads. */

@@ -10,7 +10,7 @@ import type { Demuxer } from '../../shared/jobs/source.ts'
 import { openInput, openReader } from './window-reader.ts'
 import { pickTracks } from './window-tracks.ts'
 
-export type KeyframesRequest = {
+type KeyframesRequest = {
   url: string
   sizeBytes: number
   demuxer: Demuxer

@@ -50,7 +50,7 @@ const openMirror = async (path: string, sizeBytes: number): Promise<FileHandle> 
   return file
 }
 
-export type ReaderRequest = {
+type ReaderRequest = {
   url: string
   sizeBytes: number
   signal: AbortSignal

@@ -1,4 +1,4 @@
-export type AdtsHeader = {
+type AdtsHeader = {
   /** MPEG-4 audio object type: 2 = AAC-LC. */
   objectType: number
   sampleRateIndex: number

@@ -1,11 +1,11 @@
 /** MPEG-TS packets (ISO/IEC 13818-1, 2.4.3): only what our own muxer writes is understood. */
 
-export const packetBytes = 188
+const packetBytes = 188
 
-export type TsPacket = { pid: number; unitStart: boolean; payload: Uint8Array }
+type TsPacket = { pid: number; unitStart: boolean; payload: Uint8Array }
 
 /** @param packet 188 bytes. Throws RangeError when they are no TS packet. */
-export const parsePacket = (packet: Uint8Array): TsPacket => {
+const parsePacket = (packet: Uint8Array): TsPacket => {
   if (packet.length !== packetBytes || packet[0] !== 0x47) throw new RangeError('not an MPEG-TS packet')
   const [, high = 0, low = 0, flags = 0, adaptationBytes = 0] = packet
   const hasPayload = (flags & 0x10) !== 0

@@ -5,7 +5,7 @@ import { AppError } from '../../shared/errors.ts'
 import { parseJson, readProblem } from './problem.ts'
 import { Transient } from './retry.ts'
 
-export type Call = {
+type Call = {
   agent: Dispatcher
   url: string
   method: 'GET' | 'POST' | 'PUT'

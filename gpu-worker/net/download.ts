@@ -6,7 +6,7 @@ import { type RetryPolicy, Transient } from './retry.ts'
 const patient: RetryPolicy = { baseMs: 250, capMs: 10_000, tries: 8 }
 const shared = new Agent({ allowH2: false, connections: 8 })
 
-export type DownloadOptions = {
+type DownloadOptions = {
   source: { url: string; sizeBytes: number }
   filePath: string
   signal: AbortSignal

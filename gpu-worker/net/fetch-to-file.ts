@@ -8,8 +8,8 @@ type Reply = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers' | 'body'>
 /** A GET with these headers added; throws Transient when nothing answered. */
 export type OpenSource = (headers: Record<string, string>) => Promise<Reply>
 
-export type FetchOptions = { filePath: string; maxBytes: number; retry: RetryPolicy; signal: AbortSignal }
-export type Fetched = { sizeBytes: number; headers: Reply['headers'] }
+type FetchOptions = { filePath: string; maxBytes: number; retry: RetryPolicy; signal: AbortSignal }
+type Fetched = { sizeBytes: number; headers: Reply['headers'] }
 
 /**
  * Streams a source into a file. After a break it asks for the rest, but only of a server that names a

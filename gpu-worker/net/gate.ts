@@ -14,4 +14,3 @@ export const createGate = (width: number) => {
     }
   }
 }
-export type Gate = ReturnType<typeof createGate>

@@ -9,7 +9,7 @@ export type Resolve = (
   answer: (error: Error | null, addresses: LookupAddress[]) => void,
 ) => void
 
-export type PublicAgentOptions = { allowLoopback: boolean; resolve?: Resolve }
+type PublicAgentOptions = { allowLoopback: boolean; resolve?: Resolve }
 
 const resolveAll: Resolve = (hostname, answer) => lookUp(hostname, { all: true }, answer)
 

@@ -7,7 +7,7 @@ export const biasSeconds = 10
 export const audioRateHz = 48_000
 export const samplesPerAacFrame = 1024
 /** One AAC frame at 48 kHz lasts exactly this many ticks. */
-export const ticksPerAacFrame = (samplesPerAacFrame * clockHz) / audioRateHz
+const ticksPerAacFrame = (samplesPerAacFrame * clockHz) / audioRateHz
 
 export const frameSeconds = (frame: number, rate: Rational): number => (frame * rate.den) / rate.num
 
@@ -29,6 +29,3 @@ export const wholeFrameTicks = (ticks: number, rate: Rational): number => {
   const perFrame = (clockHz * rate.den) / rate.num
   return Math.round(Math.round(ticks / perFrame) * perFrame)
 }
-
-/** A decimal number for argv: never an exponent. */
-export const decimal = (seconds: number, digits = 6): string => seconds.toFixed(digits)

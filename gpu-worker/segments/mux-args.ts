@@ -7,7 +7,7 @@ import { biasSeconds } from './clock.ts'
  */
 const tsOptions = 'mpegts_flags=+initial_discontinuity:mpegts_copyts=1:pat_period=3600:sdt_period=3600'
 
-export type SegmentCuts =
+type SegmentCuts =
   /** Packets of the piece before which a segment ends. */
   | { frames: readonly number[] }
   /** Film seconds at which the first keyframe opens a segment; half a frame of tolerance. */

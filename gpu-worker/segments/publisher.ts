@@ -59,5 +59,3 @@ export const publishSegments = (env: Pick<JobEnv, 'publish'>, track: Track) => {
     },
   }
 }
-
-export type SegmentPublisher = ReturnType<typeof publishSegments>

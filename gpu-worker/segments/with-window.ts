@@ -3,7 +3,7 @@ import type { Source } from '../../shared/jobs/source.ts'
 import { openWindow, type Window } from '../ffmpeg/window.ts'
 import type { JobEnv } from '../jobs/handler.ts'
 
-export type SourceRange = { kind: 'video' | 'audio'; fromSeconds: number; toSeconds: number }
+type SourceRange = { kind: 'video' | 'audio'; fromSeconds: number; toSeconds: number }
 
 /**
  * Runs `work` on just the needed packets; when what it made of them is not whole (`encoder_failed`), once more

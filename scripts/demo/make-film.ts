@@ -5,7 +5,7 @@ import { UserProblem } from '../support/user-problem.ts'
 import type { Progress } from './progress-bar.ts'
 import { createFilmWatch } from './watch-film.ts'
 
-export type Film = { playlist: string; taskId: string; firstSegmentMs: number; totalMs: number }
+type Film = { playlist: string; taskId: string; firstSegmentMs: number; totalMs: number }
 
 type Steps = {
   show: (progress: Progress) => void

@@ -1,6 +1,6 @@
 export type Rendition = { name: string; width: number; height: number; codecs: string; bandwidth: number }
-export type MasterPlaylist = { renditions: (Rendition & { url: string })[]; audioUrl: string | undefined }
-export type MediaPlaylist = { segments: { url: string; seconds: number }[]; ended: boolean }
+type MasterPlaylist = { renditions: (Rendition & { url: string })[]; audioUrl: string | undefined }
+type MediaPlaylist = { segments: { url: string; seconds: number }[]; ended: boolean }
 
 const attributes = (line: string): Record<string, string> =>
   Object.fromEntries(

@@ -1,6 +1,6 @@
 import { parseMaster, parseMedia, type Rendition } from './playlist.ts'
 
-export type ReadRendition = Rendition & { segments: number; bytes: number; seconds: number }
+type ReadRendition = Rendition & { segments: number; bytes: number; seconds: number }
 
 const packetBytes = 188
 const syncByte = 0x47

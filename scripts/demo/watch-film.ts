@@ -1,6 +1,6 @@
 import { parseMaster, parseMedia } from './playlist.ts'
 
-export type Playable = { segments: number; seconds: number }
+type Playable = { segments: number; seconds: number }
 
 const readPlaylist = async (url: string): Promise<string | undefined> => {
   const response = await fetch(url)

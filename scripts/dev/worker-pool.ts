@@ -3,7 +3,7 @@ import { backOffMs, pause } from '../../shared/client/back-off.ts'
 import { startChild } from '../support/child.ts'
 import { root } from '../support/paths.ts'
 
-export type WorkerPool = { pids: () => number[]; stop: () => Promise<void> }
+type WorkerPool = { pids: () => number[]; stop: () => Promise<void> }
 
 type PoolOptions = {
   count: number

@@ -4,8 +4,8 @@ import { measureFiles } from './file-sizes.ts'
 import { findOpenapiDrift } from './openapi.ts'
 
 /** `output` is shown when it is not ok, `note` always. */
-export type Outcome = { ok: boolean; output: string; note?: string }
-export type Step = { name: string; run: () => Promise<Outcome> }
+type Outcome = { ok: boolean; output: string; note?: string }
+type Step = { name: string; run: () => Promise<Outcome> }
 
 const ofFlaws = (flaws: string[]): Outcome => ({ ok: flaws.length === 0, output: flaws.join('\n') })
 

@@ -13,7 +13,7 @@ export type ClientOptions = {
   fetch?: typeof fetch
 }
 
-export type Call = {
+type Call = {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   json?: unknown
   body?: Blob | Uint8Array<ArrayBuffer>

@@ -1,8 +1,8 @@
 import type { Http } from './http.ts'
 import { CompletedUpload, UploadReply } from './wire.ts'
 
-export type NewUpload = { name: string; sizeBytes: number; path?: string; sha256?: string }
-export type PartBody = Blob | Uint8Array<ArrayBuffer>
+type NewUpload = { name: string; sizeBytes: number; path?: string; sha256?: string }
+type PartBody = Blob | Uint8Array<ArrayBuffer>
 
 /** What uploadFile reads from: a Blob or File, or anything that hands out slices. */
 export type UploadSource = {

@@ -1,7 +1,7 @@
 import type { Group, Rung, SegmentFact, TrackPiece } from './film.ts'
 import { audioGroup, type FilmPiece, type FilmSpec } from './film-spec.ts'
 
-export type TrackView = {
+type TrackView = {
   /** Of the contiguous committed pieces from the first on. */
   segments: SegmentFact[]
   codecs: string
@@ -35,7 +35,7 @@ export const viewTrack = (
   }
 }
 
-export type RungView = { group: Group; rung: Rung; view: TrackView }
+type RungView = { group: Group; rung: Rung; view: TrackView }
 
 /** Every rung that may be listed, largest first; a silent film has no `audio`. */
 export const viewFilm = (

@@ -30,8 +30,7 @@ export const Rung = z.object({
 })
 export type Rung = z.infer<typeof Rung>
 
-export const GroupKind = z.enum(['copy', 'plain', 'cleaned', 'above'])
-export type GroupKind = z.infer<typeof GroupKind>
+const GroupKind = z.enum(['copy', 'plain', 'cleaned', 'above'])
 
 /** Rungs encoded together from one decode. `base` (or a copy without a base) is required, others may fail alone. */
 export const Group = z.object({

@@ -16,7 +16,7 @@ export const targetSecondsOf = (spec: FilmSpec): number =>
     1,
   )
 
-export type MediaPlaylist = {
+type MediaPlaylist = {
   segments: readonly SegmentFact[]
   targetSeconds: number
   uriOf: (segment: number) => string

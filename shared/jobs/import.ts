@@ -2,17 +2,15 @@ import * as z from 'zod'
 import { defineJob } from './define-job.ts'
 
 /** Fetches a URL into a media. The worker's socket refuses non-public addresses at connect time. */
-export const ImportInput = z.object({ url: z.url(), maxBytes: z.int().positive() })
-export type ImportInput = z.infer<typeof ImportInput>
+const ImportInput = z.object({ url: z.url(), maxBytes: z.int().positive() })
 
 /** `name` is the output object; the edge stores it as a media of the task's account at commit. */
-export const ImportOutput = z.object({
+const ImportOutput = z.object({
   name: z.string(),
   fileName: z.string(),
   contentType: z.string(),
   sizeBytes: z.int().positive(),
 })
-export type ImportOutput = z.infer<typeof ImportOutput>
 
 export const importJob = defineJob({
   type: 'import',

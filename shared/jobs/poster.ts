@@ -14,8 +14,7 @@ export const PosterInput = z.object({
 })
 export type PosterInput = z.infer<typeof PosterInput>
 
-export const PosterOutput = z.object({ sprites: z.array(Sprite).min(1), poster: z.string() })
-export type PosterOutput = z.infer<typeof PosterOutput>
+const PosterOutput = z.object({ sprites: z.array(Sprite).min(1), poster: z.string() })
 
 export const poster = defineJob({
   type: 'poster',

@@ -11,14 +11,13 @@ export const ThumbnailInput = z.object({
 export type ThumbnailInput = z.infer<typeof ThumbnailInput>
 
 /** `name` is the output object; the edge stores it as a media of the task's account at commit. */
-export const ThumbnailOutput = z.object({
+const ThumbnailOutput = z.object({
   name: z.string(),
   contentType: z.string(),
   sizeBytes: z.int().positive(),
   width: z.int().positive(),
   height: z.int().positive(),
 })
-export type ThumbnailOutput = z.infer<typeof ThumbnailOutput>
 
 export const thumbnail = defineJob({
   type: 'thumbnail',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { camelKeys, snakeKeys } from '../../shared/snake-case.ts'
-import { jobTransitions, openTaskStatuses, statesBefore, taskTransitions } from '../../shared/task.ts'
+import { openTaskStatuses, statesBefore, taskTransitions } from '../../shared/task.ts'
 
 describe('the states of a task', () => {
   it('end only from an open one', () => {
@@ -12,17 +12,6 @@ describe('the states of a task', () => {
   it('lead back to the queue from a failure or a cancel, and to running from a success by an edit', () => {
     expect(statesBefore(taskTransitions, 'queued')).toEqual(['failed', 'canceled'])
     expect(taskTransitions.succeeded).toEqual(['running'])
-  })
-})
-
-describe('the states of a job', () => {
-  it('let it succeed or fail only while it is leased', () => {
-    expect(statesBefore(jobTransitions, 'succeeded')).toEqual(['leased'])
-    expect(statesBefore(jobTransitions, 'failed')).toEqual(['leased'])
-  })
-
-  it('never change once it has succeeded', () => {
-    expect(jobTransitions.succeeded).toEqual([])
   })
 })
 

@@ -4,12 +4,12 @@ import { hashPassword } from './password.ts'
 import type { CredentialKind } from './secret-text.ts'
 
 /** Whom the published APIs without auth act as. */
-export const publicAccountId = 'acc_public'
+const publicAccountId = 'acc_public'
 
 type Value = string | number | null
-export type InsertRow = { table: 'accounts' | 'users' | 'credentials'; values: Record<string, Value> }
+type InsertRow = { table: 'accounts' | 'users' | 'credentials'; values: Record<string, Value> }
 
-export type FirstAdmin = {
+type FirstAdmin = {
   rows: InsertRow[]
   accountId: string
   /** Shown once, never stored. */

@@ -3,29 +3,29 @@ import * as z from 'zod'
 import { deriveSigningKeys, type SigningKeys, type SigningPurpose } from './signing-keys.ts'
 
 /** A login: `sub` is the user name, as clients of the published API may read it. */
-export const AccessClaims = z.object({
+const AccessClaims = z.object({
   sub: z.string(),
   userId: z.string(),
   sessionId: z.string(),
   accountId: z.string(),
 })
-export type AccessClaims = z.infer<typeof AccessClaims>
+type AccessClaims = z.infer<typeof AccessClaims>
 
 /** Lets its bearer play one media or film (`id`) of an account. */
-export const PlaybackClaims = z.object({ accountId: z.string(), id: z.string() })
-export type PlaybackClaims = z.infer<typeof PlaybackClaims>
+const PlaybackClaims = z.object({ accountId: z.string(), id: z.string() })
+type PlaybackClaims = z.infer<typeof PlaybackClaims>
 
 /** Lets one attempt of a job read one stored object. */
-export const WorkerInClaims = z.object({
+const WorkerInClaims = z.object({
   mediaId: z.string(),
   objectKey: z.string(),
   jobId: z.string(),
   attempt: z.int().positive(),
 })
-export type WorkerInClaims = z.infer<typeof WorkerInClaims>
+type WorkerInClaims = z.infer<typeof WorkerInClaims>
 
 /** Lets one attempt of a job write below its prefix. */
-export const WorkerOutClaims = z.object({
+const WorkerOutClaims = z.object({
   taskId: z.string(),
   jobId: z.string(),
   attempt: z.int().positive(),
@@ -33,7 +33,7 @@ export const WorkerOutClaims = z.object({
   maxBytes: z.int().positive(),
   maxObjects: z.int().positive(),
 })
-export type WorkerOutClaims = z.infer<typeof WorkerOutClaims>
+type WorkerOutClaims = z.infer<typeof WorkerOutClaims>
 
 type Verified<T> = T & { expiresAtMs: number }
 type Signer<T> = (claims: T, expiresAtMs: number) => Promise<string>

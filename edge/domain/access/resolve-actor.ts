@@ -4,7 +4,7 @@ import { findLiveCredential, findLiveSession } from '../../db/access.ts'
 import { scopesOfKind, scopesOfRole } from './scopes.ts'
 import { kindOfSecret } from './secret-text.ts'
 
-export type SentCredential = { authorization: string | undefined; apiKey: string | undefined }
+type SentCredential = { authorization: string | undefined; apiKey: string | undefined }
 
 const anonymous: Actor = { kind: 'anonymous' }
 

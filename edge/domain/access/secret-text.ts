@@ -1,6 +1,6 @@
 import { sha256Hex } from '../../../shared/hash.ts'
 
-export const secretPrefixes = { api_key: 'vs', preshared: 'vsp', worker: 'vsw' } as const
+const secretPrefixes = { api_key: 'vs', preshared: 'vsp', worker: 'vsw' } as const
 export type CredentialKind = keyof typeof secretPrefixes
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'

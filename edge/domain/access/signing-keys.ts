@@ -1,6 +1,6 @@
 const encoder = new TextEncoder()
 
-export const signingPurposes = ['access', 'playback', 'worker-in', 'worker-out'] as const
+const signingPurposes = ['access', 'playback', 'worker-in', 'worker-out'] as const
 export type SigningPurpose = (typeof signingPurposes)[number]
 
 const derive = async (secret: CryptoKey, info: string, bits: number): Promise<Uint8Array<ArrayBuffer>> => {

@@ -2,7 +2,7 @@
  * First path segments that routes use, now or by the published APIs: a film may not be published below them.
  * A test holds this list against the routes themselves.
  */
-export const reservedSegments: ReadonlySet<string> = new Set([
+const reservedSegments: ReadonlySet<string> = new Set([
   ...['v1', 'worker', 'p', 'player', 'docs', 'openapi.json', 'console', 'health', 'files', 'tus'],
   ...['api', 'media', 'download', 'anime', 'videos'],
   ...['favicon.ico', 'robots.txt', '.well-known', 'cdn-cgi'],

@@ -3,7 +3,7 @@ import { isOutputName, outputKey } from '../../../shared/object-keys.ts'
 import type { Context } from '../../context.ts'
 import { holdsLease } from '../../db/job-lease.ts'
 
-export type OutputSlot = { key: string; maxBytes: number }
+type OutputSlot = { key: string; maxBytes: number }
 
 /**
  * Where an attempt may write this output, if its token is good and it still holds its lease.

@@ -11,7 +11,7 @@ import { endJobAttempt } from './end-attempt.ts'
 import { releaseJob } from './release.ts'
 import { createWaitForWork } from './wait-for-work.ts'
 
-export type ClaimSurroundings = {
+type ClaimSurroundings = {
   /** A claim that finds nothing has time for it. */
   sweepIfDue: (ctx: Context) => Promise<void>
   signal?: AbortSignal | undefined

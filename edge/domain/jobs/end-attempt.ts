@@ -12,7 +12,7 @@ import type { JobFailure } from '../plans/plan.ts'
 import { advanceAfterCommit } from '../tasks/advance.ts'
 import { backoffMs } from './backoff.ts'
 
-export type AttemptFailure = {
+type AttemptFailure = {
   error: JobFailure
   retryable: boolean
   retryAfterMs?: number | undefined

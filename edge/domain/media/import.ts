@@ -4,7 +4,7 @@ import { createTask } from '../tasks/create.ts'
 import type { TaskView } from '../tasks/get.ts'
 import { refuseSourceUrl } from './refuse-source-url.ts'
 
-export type ImportRequest = { url: string; name?: string | undefined; path?: string | undefined }
+type ImportRequest = { url: string; name?: string | undefined; path?: string | undefined }
 
 /** A task whose one job fetches the URL in a worker. @throws invalid_input, source_refused */
 export const importMedia = async (

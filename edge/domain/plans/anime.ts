@@ -17,7 +17,7 @@ export const AnimeInput = z.object({
 })
 export type AnimeInput = z.infer<typeof AnimeInput>
 
-export type AnimeResult = FilmResult & { filmId: string }
+type AnimeResult = FilmResult & { filmId: string }
 
 const importedPercent = 10
 

@@ -16,7 +16,7 @@ export type DeclaredJob = {
   row: PlanJob | undefined
 }
 
-export type Outcome =
+type Outcome =
   | { kind: 'pending' }
   | { kind: 'result'; result: unknown }
   | { kind: 'failed'; error: JobFailure }

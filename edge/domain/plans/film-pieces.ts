@@ -13,7 +13,7 @@ export type DeclaredFilm = {
   plainFilters: 'plain' | 'banding'
 }
 
-export type PieceProgress = {
+type PieceProgress = {
   done: number
   total: number
   /** Everything committed so far of the groups that have not failed. */

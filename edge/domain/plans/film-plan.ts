@@ -8,9 +8,9 @@ import { type DeclaredFilm, declarePieces } from './film-pieces.ts'
 import type { Pending, PlanTools } from './plan.ts'
 import { pending } from './plan.ts'
 
-export const filmLimits = { maxDurationSeconds: 12 * 3600, maxPixels: 8192 * 8192 }
+const filmLimits = { maxDurationSeconds: 12 * 3600, maxPixels: 8192 * 8192 }
 
-export type FilmRequest = {
+type FilmRequest = {
   mediaId: string
   ladder: readonly string[] | null
   measure: Measure

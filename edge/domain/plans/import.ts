@@ -10,7 +10,7 @@ export const ImportTaskInput = z.object({
 })
 export type ImportTaskInput = z.infer<typeof ImportTaskInput>
 
-export type ImportResult = { mediaId: string; sizeBytes: number; contentType: string }
+type ImportResult = { mediaId: string; sizeBytes: number; contentType: string }
 
 export const importPlan: Plan<typeof ImportTaskInput, ImportResult> = {
   kind: 'import',

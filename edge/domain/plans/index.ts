@@ -14,7 +14,7 @@ const registry: Record<string, [RegisteredPlan, ...RegisteredPlan[]]> = {
   transcode: [{ plan: transcodePlan, settle: settleFilm }],
 }
 
-export const planKinds = (): string[] => Object.keys(registry)
+const planKinds = (): string[] => Object.keys(registry)
 
 /** @throws invalid_input for a kind nobody plans */
 export const newestPlan = (kind: string): RegisteredPlan => {

@@ -12,7 +12,7 @@ export type JobFailure = { code: ErrorCode; message: string; details: ErrorDetai
 export type Settled<T extends JobType> = { ok: CommittedOutput<T> } | { failed: JobFailure } | undefined
 
 /** A job's output plus what the edge added at commit: where its objects lie, and the media it became. */
-export type CommittedOutput<T extends JobType> = JobOutput<T> & { outputPrefix: string; mediaId?: string }
+type CommittedOutput<T extends JobType> = JobOutput<T> & { outputPrefix: string; mediaId?: string }
 
 export type JobOptions = { priority?: number }
 

@@ -2,7 +2,7 @@ import { type JobStatus, openJobStatuses } from '../../../shared/task.ts'
 import type { PlanJob } from '../../db/task-advance.ts'
 import type { DeclaredJob, Evaluation } from './evaluate.ts'
 
-export type PlannedWork = {
+type PlannedWork = {
   /** Without a row yet, or canceled before and wanted again. */
   fresh: DeclaredJob[]
   /** Ids of open jobs that nothing uses any more. */

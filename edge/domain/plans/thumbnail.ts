@@ -1,7 +1,7 @@
 import { ThumbnailInput } from '../../../shared/jobs/thumbnail.ts'
 import { type Plan, pending } from './plan.ts'
 
-export type ThumbnailResult = { mediaId: string; width: number; height: number; contentType: string }
+type ThumbnailResult = { mediaId: string; width: number; height: number; contentType: string }
 
 /** One picture of a stored media, kept as a media of its own. */
 export const thumbnailPlan: Plan<typeof ThumbnailInput, ThumbnailResult> = {

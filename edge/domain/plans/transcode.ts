@@ -4,7 +4,7 @@ import { filmIdOf } from '../../../shared/ids.ts'
 import { type FilmResult, planFilm } from './film-plan.ts'
 import { type Plan, pending } from './plan.ts'
 
-export const TranscodeInput = z.object({
+const TranscodeInput = z.object({
   mediaId: z.string(),
   /** Rungs by name; without it 1080p, 720p, 480p and 360p as far as the source reaches. */
   ladder: z.array(RungName).min(1).max(12).optional(),
@@ -12,9 +12,8 @@ export const TranscodeInput = z.object({
   copy: z.enum(['auto', 'never']).default('auto'),
   visibility: z.enum(['signed', 'public']).default('signed'),
 })
-export type TranscodeInput = z.infer<typeof TranscodeInput>
 
-export type TranscodeResult = FilmResult & { filmId: string }
+type TranscodeResult = FilmResult & { filmId: string }
 
 export const transcodePlan: Plan<typeof TranscodeInput, TranscodeResult> = {
   kind: 'transcode',

@@ -12,7 +12,7 @@ import { getTask, type TaskView } from './get.ts'
 import { requireOwnMedia } from './require-own-media.ts'
 import { taskAccount } from './task-account.ts'
 
-export type NewTaskRequest = {
+type NewTaskRequest = {
   kind: string
   input: unknown
   idempotencyKey?: string | undefined

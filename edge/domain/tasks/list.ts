@@ -5,7 +5,7 @@ import { type Page, toPage } from '../page.ts'
 import { nameTask, type TaskView } from './get.ts'
 import { taskAccount } from './task-account.ts'
 
-export type TaskQuery = { status?: TaskStatus; kind?: string; cursor?: string; limit: number }
+type TaskQuery = { status?: TaskStatus; kind?: string; cursor?: string; limit: number }
 
 /** Newest first; `nextCursor` is null at the end. Positions in the queue are left out here. */
 export const listTasks = async (

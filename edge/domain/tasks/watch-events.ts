@@ -4,13 +4,13 @@ import { readTask } from '../../db/tasks.ts'
 import { findTask } from './find.ts'
 import { isOpen } from './is-open.ts'
 
-export type TaskProgress = { status: string; stage: string; progressPercent: number }
+type TaskProgress = { status: string; stage: string; progressPercent: number }
 export type Watched =
   | { kind: 'event'; event: TaskEvent }
   | { kind: 'progress'; progress: TaskProgress }
   | { kind: 'idle' }
 
-export type WatchOptions = {
+type WatchOptions = {
   /** Events up to this number are known to the watcher. */
   afterSeq: number
   /** `idle` comes after this long without anything. */

@@ -8,7 +8,7 @@ import { getOwnUpload } from './get.ts'
 import { partBytesOf, partCountOf } from './part-plan.ts'
 import type { StoredPart } from './upload-view.ts'
 
-export type PartBody = {
+type PartBody = {
   body: ReadableStream<Uint8Array> | null
   /** From Content-Length; undefined for a chunked body, whose bytes are counted. */
   lengthBytes: number | undefined

@@ -3,7 +3,7 @@ import { heightOf, RungName } from '../../../shared/hls/ladder.ts'
 import { type AnimeRequest, isUrl } from '../../domain/anime/create.ts'
 import { isReserved, normalPath } from '../../domain/anime/dst-path.ts'
 
-export type Refusal = { status: 400 | 406 | 501; message: string }
+type Refusal = { status: 400 | 406 | 501; message: string }
 
 const refuse = (status: Refusal['status'], message: string): { refused: Refusal } => ({
   refused: { status, message },

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { errorCodes } from '../../../shared/errors.ts'
 
-export const Problem = z
+const Problem = z
   .looseObject({
     type: z.string(),
     title: z.string(),

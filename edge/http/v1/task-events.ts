@@ -28,7 +28,7 @@ const events = createRoute({
 })
 
 /** One SSE message; an id only on what can be replayed. A comment keeps proxies from closing an idle stream. */
-export const toMessage = (watched: Watched): string => {
+const toMessage = (watched: Watched): string => {
   if (watched.kind === 'idle') return ': idle\n\n'
   if (watched.kind === 'progress') {
     const { status, stage, progressPercent } = watched.progress

@@ -8,7 +8,7 @@ const maxRedirects = 5
 const redirects: readonly number[] = [301, 302, 303, 307, 308]
 const fixedHeaders = { 'user-agent': 'Vitascope-Import/1', accept: '*/*', 'accept-encoding': 'identity' }
 
-export type FollowOptions = { agent: Dispatcher; url: string; allowLoopback: boolean; signal: AbortSignal }
+type FollowOptions = { agent: Dispatcher; url: string; allowLoopback: boolean; signal: AbortSignal }
 
 /** Opens a URL through its redirects, each one judged like the first. */
 export const followSource =

@@ -23,7 +23,7 @@ export const formats: Record<
 /** Container times are exact to a tick or a millisecond: half of the latter finds the picture again. */
 const sameTimeSeconds = 0.0005
 
-export type Still = {
+type Still = {
   atSeconds: number
   width: number
   height: number

@@ -1,6 +1,6 @@
 import type { Account } from '../../support/edge.ts'
 
-export type Reply<T = Record<string, unknown>> = { status: number; headers: Headers; body: T }
+type Reply<T = Record<string, unknown>> = { status: number; headers: Headers; body: T }
 
 type Request = {
   method?: string

@@ -14,7 +14,7 @@ import { mustClaim } from './seed.ts'
 
 export const filmLanes = ['cpu', 'h264:x264:5']
 
-export const createFilm = async (verbs: Verbs, ctx: Context): Promise<string> => {
+const createFilm = async (verbs: Verbs, ctx: Context): Promise<string> => {
   if (!('accountId' in ctx.actor)) throw new Error('a film needs an account')
   const mediaId = newId('media', verbs.clock.nowMs)
   await verbs.sql(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { filmIdOf, taskIdOfFilm } from '../../../shared/ids.ts'
+import { filmIdOf } from '../../../shared/ids.ts'
 import { manifestKey } from '../../../shared/object-keys.ts'
 import { readMasterPlaylist, readMediaPlaylist } from '../../shared/hls/strict-playlist.ts'
 import { startEdge } from '../../support/edge.ts'
@@ -9,6 +9,7 @@ let edge: Awaited<ReturnType<typeof startEdge>>
 let fixture: Awaited<ReturnType<typeof createFilmFixture>>
 /** The signed folder of the film that the tests share, with a slash at the end. */
 let folder: string
+let taskId = ''
 let filmId: string
 
 const start = async (input: Record<string, unknown> = {}) => {
@@ -30,12 +31,13 @@ afterAll(() => edge.stop())
 
 describe('a film that is being made', () => {
   // Its leases would expire under the films of the later tests.
-  afterAll(() => fixture.client.tasks.cancel(taskIdOfFilm(filmId)))
+  afterAll(() => fixture.client.tasks.cancel(taskId))
 
   it('answers 404 with a clear problem until its first pieces are there', async () => {
     const film = await start()
     folder = film.folder
-    filmId = filmIdOf(film.id)
+    taskId = film.id
+    filmId = filmIdOf(taskId)
     const answer = await fetch(`${folder}playlist.m3u8`)
     expect(answer.status).toBe(404)
     expect(await answer.json()).toMatchObject({
@@ -119,7 +121,8 @@ describe('a finished film', () => {
     await worker.completeAll()
     expect(await ended(film.id)).toMatchObject({ status: 'succeeded', progress: 100 })
     folder = film.folder
-    filmId = filmIdOf(film.id)
+    taskId = film.id
+    filmId = filmIdOf(taskId)
     expect(readMediaPlaylist(await textOf(`${folder}playlist_h264_480p.m3u8`))).toMatchObject({
       type: 'VOD',
       ended: true,

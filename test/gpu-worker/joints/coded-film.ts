@@ -1,6 +1,6 @@
 import { bareFfmpeg } from '../../support/media.ts'
 
-export const codeBits = 10
+const codeBits = 10
 const cell = 24
 export const codedSize = { width: codeBits * cell, height: 48 }
 

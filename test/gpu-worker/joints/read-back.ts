@@ -50,7 +50,7 @@ export const pcmOf = async (file: string, filters: string[] = ['anull']): Promis
   return new Int16Array(stdout.buffer, stdout.byteOffset, Math.floor(stdout.length / 2))
 }
 
-export type Packet = { pts: number; dts: number; key: boolean }
+type Packet = { pts: number; dts: number; key: boolean }
 
 /** Packets of the first stream in the order of the file, in its own ticks. */
 export const packetsOfFile = async (file: string): Promise<Packet[]> => {

@@ -2,7 +2,7 @@ import type { Group, SegmentFact, TrackPiece } from '../../../shared/hls/film.ts
 import type { FilmPiece, FilmSpec } from '../../../shared/hls/film-spec.ts'
 import { piecesOf, segmentSecondsOf } from '../../../shared/hls/pieces.ts'
 
-export const rung = (name: string, width: number, height: number) => ({
+const rung = (name: string, width: number, height: number) => ({
   name,
   width,
   height,
@@ -11,7 +11,7 @@ export const rung = (name: string, width: number, height: number) => ({
   bufsizeKbps: 6000,
 })
 
-export const baseGroup: Group = {
+const baseGroup: Group = {
   name: 'base',
   kind: 'plain',
   rungs: [rung('720p', 1280, 720), rung('360p', 640, 360)],

@@ -12,7 +12,7 @@ const linesOf = (text: string): string[] => {
   return lines
 }
 
-export type StrictMedia = {
+type StrictMedia = {
   version: number
   targetSeconds: number
   type: string | undefined
@@ -59,7 +59,7 @@ export const readMediaPlaylist = (text: string): StrictMedia => {
   return playlist
 }
 
-export type StrictMaster = {
+type StrictMaster = {
   media: Record<string, string>[]
   variants: (Record<string, string> & { uri: string })[]
 }
