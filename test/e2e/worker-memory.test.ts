@@ -16,11 +16,16 @@ describe('a source of an hour', () => {
   })
 
   test('takes no more of the worker’s memory at its twentieth piece than at its third', async () => {
-    const clip = await makeSample(join(scratch.dir, 'clip.mp4'), { seconds: 10, size: '160x90' })
+    const clip = await makeSample(join(scratch.dir, 'clip.mp4'), {
+      seconds: 10,
+      size: '96x54',
+      rate: '10',
+      gop: 10,
+    })
     const film = join(scratch.dir, 'hour.mp4')
     await bareFfmpeg('-stream_loop', '359', '-i', clip, '-c', 'copy', film)
     const { mediaId } = await stack.upload(film)
-    const { id } = await stack.transcode(mediaId, { ladder: ['90p'], copy: 'never' })
+    const { id } = await stack.transcode(mediaId, { ladder: ['54p'], copy: 'never' })
     const [worker] = stack.workers
     if (worker === undefined) throw new Error('the stack has no worker')
     const bytesAfter = async (key: string): Promise<number> => {
