@@ -31,3 +31,7 @@ export const pieceOfSegment = (pieces: readonly Piece[], segment: number): Piece
 /** The piece that holds a frame; the last one for frames past the end. */
 export const pieceOfFrame = (pieces: readonly Piece[], frame: number): Piece | undefined =>
   pieces.find((piece) => frame < (piece.frames.at(-1) ?? 0)) ?? pieces.at(-1)
+
+/** Declared length of a whole piece, in seconds. */
+export const secondsOfPiece = (piece: Piece, rate: Rational): number =>
+  segmentSecondsOf(piece, rate).reduce((sum, seconds) => sum + seconds, 0)

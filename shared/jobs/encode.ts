@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Encoder, Grid, Piece, Rung, Sprite, TrackPiece } from '../hls/film.ts'
+import { secondsOfPiece } from '../hls/pieces.ts'
 import { defineJob } from './define-job.ts'
 import { Source } from './source.ts'
 
@@ -27,18 +28,12 @@ export const EncodeOutput = z.object({
 })
 export type EncodeOutput = z.infer<typeof EncodeOutput>
 
-const pieceSeconds = (input: { grid: Grid; piece: Piece }): number => {
-  const first = input.piece.frames[0] ?? 0
-  const end = input.piece.frames.at(-1) ?? first
-  return ((end - first) * input.grid.rate.den) / input.grid.rate.num
-}
-
 export const encode = defineJob({
   type: 'encode',
   input: EncodeInput,
   output: EncodeOutput,
   laneOf: (input) => `h264:${input.encoder.family}:${input.encoder.ffmpegMajor}`,
-  costOf: (input) => pieceSeconds(input) * input.rungs.length,
+  costOf: (input) => secondsOfPiece(input.piece, input.grid.rate) * input.rungs.length,
   mediaOf: (input) => [input.source.mediaId],
   limits: { durationMs: 60 * 60_000, outputBytes: 4 * 1024 ** 3, outputObjects: 400 },
 })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Grid, Piece, TrackPiece } from '../hls/film.ts'
+import { secondsOfPiece } from '../hls/pieces.ts'
 import { defineJob } from './define-job.ts'
 import { Source } from './source.ts'
 
@@ -15,7 +16,8 @@ export const remux = defineJob({
   input: RemuxInput,
   output: RemuxOutput,
   laneOf: () => 'cpu',
-  costOf: () => 0.5,
+  // Far more than the work: ranks are then film time, so that these stay beside the encodes and not far ahead.
+  costOf: ({ piece, grid }) => secondsOfPiece(piece, grid.rate),
   mediaOf: (input) => [input.source.mediaId],
   limits: { durationMs: 20 * 60_000, outputBytes: 8 * 1024 ** 3, outputObjects: 100 },
 })
