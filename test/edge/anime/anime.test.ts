@@ -1,44 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { readMasterPlaylist, readMediaPlaylist } from '../../shared/hls/strict-playlist.ts'
-import { type Account, startEdge } from '../../support/edge.ts'
-import { createFilmFixture } from '../films/film-fixture.ts'
+import { answerOf, startAnime, versionOf } from './anime-api.ts'
 
-let edge: Awaited<ReturnType<typeof startEdge>>
-let account: Account
-let fixture: Awaited<ReturnType<typeof createFilmFixture>>
-
-beforeAll(async () => {
-  edge = await startEdge({ vars: { ANIME_LADDER: '1080p,720p,480p,480p_uspp' } })
-  account = await edge.seedAccount()
-  fixture = await createFilmFixture(edge, account)
-})
+const { edge, account, fixture, send, post, create, statusOf, textOf } = await startAnime()
 afterAll(() => edge.stop())
-
-const send = (path: string, init: RequestInit = {}) => fetch(`${edge.url}${path}`, init)
-const post = (body: unknown, headers: Record<string, string> = {}) =>
-  send('/anime/create', {
-    method: 'POST',
-    headers: { authorization: account.presharedToken, 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  })
-const answerOf = async (answer: Response) => [answer.status, await answer.text()]
-const create = async (dst_path: string, more: Record<string, unknown> = {}): Promise<string> => {
-  const answer = await post({ src_path: '/root/a.mp4', dst_path, ...more })
-  const { task_id } = (await answer.json()) as { task_id: string }
-  return task_id
-}
-type Status = {
-  status: Record<string, string>
-  success: boolean
-  progress: number
-  result: Record<string, { log: string | null }>
-}
-const statusOf = async (id: string): Promise<Status> => {
-  const answer = await send(`/anime/status/${id}`, { headers: { authorization: account.presharedToken } })
-  return (await answer.json()) as Status
-}
-const versionOf = (playlist: string): string => /\?v=(task_\w+)/.exec(playlist)?.[1] ?? ''
-const textOf = async (path: string): Promise<string> => (await send(path)).text()
 
 describe('the credential', () => {
   const refused = [403, '{"message":"Auth token not valid"}\n']
@@ -233,87 +198,5 @@ describe('a film', () => {
     expect([status, success]).toEqual([{ '1080p': 'FAILURE', '480p': 'SUCCESS' }, false])
     expect(result['1080p']?.log).toBe('encode:1080p:0001 broke')
     expect(readMasterPlaylist(await textOf('/shows/lame/playlist.m3u8')).variants).toHaveLength(1)
-  })
-})
-
-describe('a place', () => {
-  it('belongs to the first account that uses it', async () => {
-    const other = await edge.seedAccount()
-    const body = { src_path: 'a.mp4', dst_path: 'shows/1' }
-    expect(await answerOf(await post(body, { authorization: other.presharedToken }))).toEqual([
-      400,
-      '{"message":"dst_path not available"}\n',
-    ])
-    const headers = { authorization: other.presharedToken }
-    const id = await create('shows/mine')
-    expect(await (await send(`/anime/status/${id}`, { headers })).json()).toEqual({
-      status: {},
-      success: false,
-      task_id: id,
-    })
-    await fixture.client.tasks.cancel(id)
-    expect(new Set(Object.values((await statusOf(id)).status))).toEqual(new Set(['REVOKED']))
-  })
-
-  it('goes to one of two accounts that ask for it at the same moment', async () => {
-    const other = await edge.seedAccount()
-    const body = { src_path: 'nowhere.mp4', dst_path: 'contested' }
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, (_, i) =>
-        post(body, { authorization: (i % 2 ? account : other).presharedToken }),
-      ),
-    )
-    const won = answers.map(({ status }) => status === 200)
-    expect(new Set(won.filter((_, i) => i % 2))).not.toEqual(new Set(won.filter((_, i) => !(i % 2))))
-    for (const answer of answers)
-      if (answer.status !== 200)
-        expect(await answerOf(answer)).toEqual([400, '{"message":"dst_path not available"}\n'])
-  })
-
-  it('plays the old film until the first segments of every plain rung of the new one are there, then switches', async () => {
-    const { worker } = fixture
-    const before = await textOf('/shows/1/playlist_h264_480p.m3u8')
-    const id = await create('shows/1', { ladder: ['480p', '1080p'] })
-    await worker.claimAll()
-    await worker.complete('probe')
-    await worker.claimAll()
-    for (const key of ['encode:base:0000', 'audio:0000', 'encode:base:0001']) {
-      await worker.complete(key)
-      expect(await textOf('/shows/1/playlist_h264_480p.m3u8')).toBe(before)
-    }
-    await worker.complete('encode:1080p:0000')
-    await expect.poll(() => textOf('/shows/1/playlist_h264_480p.m3u8')).not.toBe(before)
-    const after = await textOf('/shows/1/playlist_h264_480p.m3u8')
-    expect(readMediaPlaylist(after)).toMatchObject({ type: 'EVENT', segments: { length: 3 } })
-    expect(await textOf('/shows/1/output0000_h264_480p.ts')).toContain(versionOf(after))
-    // Whoever still plays the old film keeps it by its version.
-    expect(await textOf(`/shows/1/output0000_h264_480p.ts?v=${versionOf(before)}`)).toContain(
-      versionOf(before),
-    )
-    await fixture.client.tasks.cancel(id)
-  })
-
-  it('keeps its film when the new one fails', async () => {
-    const { worker } = fixture
-    const before = await textOf('/shows/lame/playlist.m3u8')
-    const id = await create('shows/lame')
-    await worker.claimAll()
-    await worker.fail('probe', false)
-    await fixture.ended(id)
-    expect(new Set(Object.values((await statusOf(id)).status))).toEqual(new Set(['FAILURE']))
-    expect(await textOf('/shows/lame/playlist.m3u8')).toBe(before)
-  })
-
-  it('passes to the waiting replacement when the task that holds it is deleted', async () => {
-    const held = await create('shows/handed')
-    const waiting = await create('shows/handed')
-    const owner = { headers: { authorization: `Bearer ${account.apiKey}` } }
-    const next = (await (await send(`/v1/tasks/${waiting}`, owner)).json()) as { id: string }
-    expect((await send(`/v1/tasks/${held}`, { method: 'DELETE', ...owner })).status).toBe(204)
-    const row = await edge.env.DB.prepare('SELECT task_id, next_task_id FROM published_paths WHERE path = ?')
-      .bind('shows/handed')
-      .first()
-    expect(row).toEqual({ task_id: next.id, next_task_id: null })
-    await fixture.client.tasks.cancel(waiting)
   })
 })
