@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { getTableName, is } from 'drizzle-orm'
 import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, it } from 'vitest'
+import * as accessSchema from '../edge/db/access-schema.ts'
 import * as schema from '../edge/db/schema.ts'
 import { Config as EdgeConfig } from '../edge/env.ts'
 import { Config as WorkerConfig } from '../gpu-worker/config.ts'
@@ -32,7 +33,7 @@ describe('README.md', () => {
 
 describe('STORAGE.md', () => {
   it('lists every table of D1 and no other', () => {
-    const tables = Object.values(schema).filter((value) => is(value, SQLiteTable))
+    const tables = Object.values({ ...accessSchema, ...schema }).filter((value) => is(value, SQLiteTable))
     const listed = firstColumn(section(read('STORAGE.md'), 'D1'))
     expect(listed.sort()).toEqual([...tables.map(getTableName), 'd1_migrations'].sort())
   })

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, isNull, lt } from 'drizzle-orm'
+import { credentials, sessions, users } from './access-schema.ts'
 import type { Db } from './client.ts'
-import { credentials, sessions, users } from './schema.ts'
 
 type UserRow = typeof users.$inferSelect
 export type CredentialRow = typeof credentials.$inferSelect

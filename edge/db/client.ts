@@ -1,8 +1,8 @@
 import type { BatchItem } from 'drizzle-orm/batch'
 import { drizzle } from 'drizzle-orm/d1'
-import * as schema from './schema.ts'
+import type * as schema from './schema.ts'
 
-export const createDb = (d1: D1Database) => drizzle(d1, { schema })
+export const createDb = (d1: D1Database) => drizzle(d1)
 export type Db = ReturnType<typeof createDb>
 
 /** One statement of an atomic batch; verbs pass these around, only edge/db builds them. */
