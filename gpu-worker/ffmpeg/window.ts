@@ -18,10 +18,11 @@ export type WindowRequest = {
 /**
  * A local file that holds at least [from, to) of the source. sourceTime = fileTime + offsetSeconds, to the tick:
  * pass `-itsoffset offsetSeconds` with `-copyts`. A window (`whole: false`) starts at the keyframe at or before
- * `from`, so it needs no `-ss`; a whole file has offset 0 and its own stream numbers, and wants `-ss`.
- * The clock is ISO 14496-12's, as browsers show it; ffmpeg itself shifts whole files that have negative composition
- * offsets and no edit list by those offsets, their windows not. Rotation, pixel aspect and colour are presented as in the source: ffmpeg's autorotate does the same on both.
+ * `from`, so it needs no `-ss`; a whole file has offset 0 and its own stream numbers, and wants `-ss`. Rotation,
+ * pixel aspect and colour are the source's.
  */
+// The clock is ISO 14496-12's, as browsers show it; ffmpeg itself shifts whole files that have negative composition
+// offsets and no edit list by those offsets, their windows not.
 export type Window = {
   path: string
   demuxer: Demuxer
