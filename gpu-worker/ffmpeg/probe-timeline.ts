@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import { EncodedPacketSink, type InputTrack } from 'mediabunny'
 import * as z from 'zod'
+import { AppError } from '../../shared/errors.ts'
 import { inputArgs } from './input-args.ts'
 import type { ProbeFile } from './probe-streams.ts'
 import { runFfprobe } from './run.ts'
@@ -32,15 +34,39 @@ const toTimed = (packet: {
 const endOf = (packets: readonly TimedPacket[]): number =>
   packets.reduce((end, packet) => Math.max(end, packet.seconds + packet.durationSeconds), 0)
 
-/** The packets of a track without their data. Reads the last packet's bytes too: a file cut short shows there. */
-export const readTimeline = async (track: InputTrack, reader: RangeReader): Promise<Timeline> => {
+/** 12 h at 90 pictures a second. A few bytes of an index can claim four billion. */
+const mostPackets = 4_000_000
+/** Packets out of an index arrive without a pause: news of a lost lease must get through between them. */
+const packetsPerTurn = 10_000
+
+/** What a list of packets may not exceed, and who may stop the listing. */
+export type TimelineLimits = { sizeBytes: number; signal: AbortSignal }
+
+const cutShort = (listedBytes: number, sizeBytes: number): AppError =>
+  new AppError('unreadable_media', 'the file is cut short', {
+    ...{ field: 'size', got: sizeBytes, allowed: listedBytes },
+  })
+
+/**
+ * The packets of a track without their data. Reads the last packet's bytes too: a file cut short shows there.
+ * @throws unreadable_media when they come to more bytes than the file has
+ */
+export const readTimeline = async (
+  track: InputTrack,
+  reader: RangeReader,
+  { sizeBytes, signal }: TimelineLimits,
+): Promise<Timeline> => {
   const sink = new EncodedPacketSink(track)
   const budget = reader.bytesRead() + indexBudgetBytes
   const packets: TimedPacket[] = []
   let complete = true
+  let listedBytes = 0
   for await (const packet of sink.packets(undefined, undefined, { metadataOnly: true })) {
     packets.push(toTimed(packet))
-    complete = reader.bytesRead() <= budget
+    listedBytes += packet.byteLength
+    if (listedBytes > sizeBytes) throw cutShort(listedBytes, sizeBytes)
+    if (packets.length % packetsPerTurn === 0) await setImmediate(undefined, { signal })
+    complete = reader.bytesRead() <= budget && packets.length < mostPackets
     if (!complete) break
   }
   const last = await sink.getPacket(Number.POSITIVE_INFINITY)

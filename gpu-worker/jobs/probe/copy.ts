@@ -3,7 +3,7 @@ import type { ProbeOutput, VideoFacts } from '../../../shared/jobs/probe.ts'
 import type { Stream } from '../../ffmpeg/probe-streams.ts'
 import type { Timeline } from '../../ffmpeg/probe-timeline.ts'
 import { keyframeCuts } from './cuts.ts'
-import { toNumber } from './rate.ts'
+import { minRate, toNumber } from './rate.ts'
 
 const profiles = ['Constrained Baseline', 'Baseline', 'Main', 'High']
 
@@ -32,6 +32,7 @@ const refuse = (stream: Stream, facts: VideoFacts, timeline: Timeline, grid: Gri
     return 'the pixels are not square or the size is odd'
   if (facts.variableFrameRate) return 'the frame rate varies'
   if (facts.averageFrameRate > 60.01) return 'the frame rate is above 60'
+  if (facts.averageFrameRate < minRate - 0.01) return 'the frame rate is below 5'
   if (!timeline.complete) return 'the file does not list its frames in one place'
   if (Math.abs(facts.startSeconds - grid.startSeconds) > 0.001) return 'the picture starts after the sound'
   if (!timeline.packets[0]?.key || timeline.packets.some((packet) => packet.seconds < 0))

@@ -27,12 +27,14 @@ export const keyframeCuts = (
   frameCount: number,
 ): number[] | undefined => {
   const cuts = [0]
-  for (;;) {
+  for (let i = 0; ; ) {
     const from = cuts.at(-1) ?? 0
     const goal = from + (cuts.length === 1 ? firstSegmentSeconds : segmentSeconds) * rate
-    const later = [...keyframes, frameCount].filter((key) => key >= from + rate)
-    const [nearest] = later.toSorted((a, b) => Math.abs(a - goal) - Math.abs(b - goal))
-    if (nearest === undefined || nearest >= frameCount) break
+    const distance = (at: number): number => Math.abs((keyframes[at] ?? frameCount) - goal)
+    while (i < keyframes.length && (keyframes[i] ?? 0) < from + rate) i++
+    while (i < keyframes.length && distance(i + 1) < distance(i)) i++
+    const nearest = keyframes[i] ?? frameCount
+    if (nearest >= frameCount) break
     cuts.push(nearest)
   }
   const joined = joinShortLast([...cuts, frameCount], rate)

@@ -30,18 +30,6 @@ const streamOf = (streams: readonly Stream[], demuxer: Demuxer, track: InputTrac
   return streams.filter((stream) => stream.codec_type === track.type)[track.number - 1]
 }
 
-/** An index that lists more bytes than there are belongs to a file cut short. */
-const assertNotCut = (sizeBytes: number, timelines: (Timeline | undefined)[]): void => {
-  const packets = timelines.flatMap((timeline) => timeline?.packets ?? [])
-  const listed = packets.reduce((sum, packet) => sum + packet.bytes, 0)
-  if (listed > sizeBytes)
-    throw new AppError('unreadable_media', 'the file is cut short', {
-      field: 'size',
-      got: sizeBytes,
-      allowed: listed,
-    })
-}
-
 /**
  * By its index alone: mediabunny reads packet times over ranges, and every block it reads lands in a sparse copy
  * of the file, in which ffprobe then finds the headers at their own places. ffprobe itself has no network.
@@ -53,7 +41,9 @@ const inspectIndexed = async (source: Inspected, env: JobEnv): Promise<Inspectio
     const tracks = await pickTracks(input)
     const video = tracks.video && {
       track: tracks.video,
-      timeline: await readTimeline(tracks.video, source.reader),
+      timeline: await readTimeline(tracks.video, source.reader, {
+        ...{ sizeBytes: source.sizeBytes, signal: env.signal },
+      }),
     }
     const audio = tracks.audio && { track: tracks.audio, timeline: await readEnds(tracks.audio) }
     const file: ProbeFile = {
@@ -62,7 +52,6 @@ const inspectIndexed = async (source: Inspected, env: JobEnv): Promise<Inspectio
       scratchDir: env.scratchDir,
       signal: env.signal,
     }
-    assertNotCut(source.sizeBytes, [video?.timeline, audio?.timeline])
     const streams = await listStreams(env.ffmpeg, file)
     const join = (found: { track: InputTrack; timeline: Timeline } | undefined): Track | undefined => {
       const stream = found && streamOf(streams, source.demuxer, found.track)

@@ -6,6 +6,11 @@ const standards: readonly Rational[] = [
 ]
 
 const maxRate = 60
+/**
+ * Slides come one in ten seconds: their grid repeats each picture, so that segments stay short and no piece has fewer
+ * pictures than x264's reordering holds back (a piece of two has another delay than its neighbours).
+ */
+export const minRate = 5
 /** Matroska rounds to milliseconds; more than that is a rate that varies. */
 const toleranceSeconds = 0.0012
 
@@ -26,9 +31,15 @@ const halve = (rate: Rational): Rational =>
     ? rate
     : halve(rate.num % 2 === 0 ? { ...rate, num: rate.num / 2 } : { ...rate, den: rate.den * 2 })
 
+const raise = (rate: Rational): Rational =>
+  toNumber(rate) >= minRate - 0.01 ? rate : { ...rate, num: rate.num * Math.ceil(minRate / toNumber(rate)) }
+
+const within = (rate: Rational): Rational => raise(halve(rate))
+
 /**
  * The grid's rate from the times of the shown pictures, ascending: the source's exact rational where it is constant
- * (halved while above 60); else the standard rate nearest to the median step: long pauses do not slow it down.
+ * (halved while above 60, multiplied when below 5); else the standard rate nearest to the median step: long pauses
+ * do not slow it down.
  */
 export const chooseRate = (
   times: readonly number[],
@@ -37,13 +48,14 @@ export const chooseRate = (
   const span = (times.at(-1) ?? 0) - (times[0] ?? 0)
   const average = span > 0 ? (times.length - 1) / span : 25
   const candidates = [...named.flatMap(parseRational), ...standards]
-  if (times.length < 2) return { rate: halve(candidates[0] ?? { num: 25, den: 1 }), variable: false, average }
+  if (times.length < 2)
+    return { rate: within(candidates[0] ?? { num: 25, den: 1 }), variable: false, average }
   const fitting = candidates
     .map((rate) => ({ rate, error: worstError(times, rate) }))
     .filter(({ rate, error }) => error < Math.min(toleranceSeconds, 0.2 / toNumber(rate)))
     .toSorted((a, b) => (Math.abs(a.error - b.error) < 1e-5 ? 0 : a.error - b.error))
   const [best] = fitting
-  if (best) return { rate: halve(best.rate), variable: false, average: toNumber(best.rate) }
+  if (best) return { rate: within(best.rate), variable: false, average: toNumber(best.rate) }
   const deltas = times
     .slice(1)
     .map((time, i) => time - (times[i] ?? 0))

@@ -24,6 +24,13 @@ describe('cuts of a grid', () => {
     expect(keyframeCuts([0, 12, 100, 240], 25, 400)).toEqual([0, 100, 240, 400])
   })
 
+  it('on the keyframes of a day of all-intra film are found in one pass', () => {
+    const keys = Array.from({ length: 2_000_000 }, (_, i) => i)
+    const cuts = keyframeCuts(keys, 25, keys.length)
+    expect(cuts).toHaveLength(20_002)
+    expect(cuts?.slice(0, 4)).toEqual([0, 50, 150, 250])
+  })
+
   it('on keyframes are none when a segment would pass 10 s', () => {
     expect(keyframeCuts([0, 260], 25, 300)).toBeUndefined()
     expect(keyframeCuts([0, 250], 25, 300)).toEqual([0, 250, 300])
@@ -53,6 +60,18 @@ describe('chooseRate', () => {
       variable: false,
       average: 120,
     })
+  })
+
+  it.each([
+    ['a second', 1, { num: 5, den: 1 }],
+    ['ten seconds', 10, { num: 50, den: 10 }],
+    ['an hour', 3600, { num: 18_000, den: 3600 }],
+  ])('repeats slides of %s on a grid of five pictures a second', (_name, seconds, rate) => {
+    const times = Array.from({ length: 5 }, (_, i) => i * seconds)
+    const chosen = chooseRate(times, [`1/${seconds}`])
+    expect(chosen).toEqual({ rate, variable: false, average: 1 / seconds })
+    const cuts = gridCuts(5, 25 * seconds)
+    expect(cuts.slice(1).every((cut, i) => cut - (cuts[i] ?? cut) >= 5)).toBe(true)
   })
 
   it('gives a varying source the standard rate of its usual step', () => {

@@ -1,4 +1,4 @@
-import { readdir, truncate, writeFile } from 'node:fs/promises'
+import { readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runProbe } from '../../../gpu-worker/jobs/probe/run.ts'
@@ -142,6 +142,29 @@ describe('probing what people make', () => {
     const { grid } = await probe(path)
     expect(grid?.videoEndSeconds).toBeCloseTo(1, 3)
     expect(grid?.frameCount).toBeGreaterThanOrEqual(75)
+  })
+
+  it('refuses at once an index that claims more pictures than the file has bytes', async () => {
+    const path = await makeSample(join(scratch.dir, 'a.mp4'), { extra: ['-movflags', '+faststart'] })
+    const bytes = await readFile(path)
+    const claim = (box: string, ...words: number[]) => {
+      const at = bytes.indexOf(box, 0, 'latin1') + 8
+      for (const [i, word] of words.entries()) bytes.writeUInt32BE(word, at + 4 * i)
+    }
+    const pictures = 0xffff_ffff
+    claim('stsz', 1, pictures)
+    claim('stts', 1, pictures, 1)
+    claim('stsc', 1, 1, pictures)
+    for (const box of ['stss', 'ctts']) bytes.write('free', bytes.indexOf(box, 0, 'latin1'), 'latin1')
+    await writeFile(path, bytes)
+    await expect(probe(path)).rejects.toMatchObject({ code: 'unreadable_media' })
+  })
+
+  it('does not copy slides, whose pictures the grid repeats', async () => {
+    const path = await makeSample(join(scratch.dir, 'a.mp4'), { rate: '1/4', seconds: 12, sound: false })
+    const { grid, copy } = await probe(path)
+    expect(grid).toMatchObject({ rate: { num: 20, den: 4 }, frameCount: 60 })
+    expect(copy).toEqual({ refused: expect.stringContaining('below 5') })
   })
 
   it('makes odd sizes even', async () => {
