@@ -9,7 +9,8 @@ export type Stills = {
   path: string
   demuxer: Demuxer
   videoStream: number
-  everySeconds: number
+  /** Null: every keyframe is a tile, whatever its time. */
+  everySeconds: number | null
   startSeconds: number
   whole: boolean
 }
@@ -18,9 +19,12 @@ const input = (stills: Stills): string[] => [
   ...['-copyts', '-skip_frame', 'nokey', ...inputArgs(stills), '-map', `0:${stills.videoStream}`],
 ]
 
-/** In a whole source, one picture per tile: the last keyframe before the tile's time. */
-const onTiles = (stills: Stills): string[] =>
-  stills.whole ? [`fps=fps=1/${stills.everySeconds}:start_time=${stills.startSeconds}:round=up`] : []
+/** In a whole source, one picture per tile: the last keyframe before the tile's time, the very last for all after it. */
+const onTiles = ({ whole, everySeconds, startSeconds }: Stills): string[] => {
+  if (!whole) return []
+  const ticks = everySeconds === null ? [] : [`fps=fps=1/${everySeconds}:start_time=${startSeconds}:round=up`]
+  return [...ticks, 'tpad=stop=-1:stop_mode=clone']
+}
 
 const jpeg = [
   '-c:v',

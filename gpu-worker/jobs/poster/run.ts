@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { AppError } from '../../../shared/errors.ts'
 import type { PosterInput } from '../../../shared/jobs/poster.ts'
 import { runFfmpeg } from '../../ffmpeg/run.ts'
 import { copyKeyframes } from '../../ffmpeg/window-keyframes.ts'
@@ -54,6 +55,9 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   )
 
+const spritePath = (folder: string, index: number): string =>
+  join(folder, `sprite${String(index).padStart(4, '0')}.jpg`)
+
 /** Poster and storyboard sprites of a film that is copied only: nothing but keyframes is read and decoded. */
 export const runPoster: JobHandler<'poster'> = async (input, env) => {
   const times = tileTimes(input)
@@ -63,18 +67,26 @@ export const runPoster: JobHandler<'poster'> = async (input, env) => {
       runFfmpeg(env.ffmpeg, { args, scratchDir: env.scratchDir, readPaths, signal: env.signal })
     const tileHeight = Math.max(2, 2 * Math.round(input.tileHeight / 2))
     const tileWidth = Math.max(2, 2 * Math.round((tileHeight * input.width) / input.height / 2))
-    await run(spriteArgs(stills, { width: tileWidth, height: tileHeight }, times.length, env.scratchDir))
+    const tile = { width: tileWidth, height: tileHeight }
+    const makeSprites = (from: Stills) => run(spriteArgs(from, tile, times.length, env.scratchDir))
+    await makeSprites(stills)
+    const ticked = await exists(spritePath(env.scratchDir, 0))
+    // The keyframes of a short film may all lie before its first tick.
+    const pictures = ticked ? stills : { ...stills, everySeconds: null }
+    if (!ticked) await makeSprites(pictures)
     const poster = 'poster.jpg'
     const posterPath = join(env.scratchDir, poster)
-    await run(posterArgs(stills, input, true, posterPath))
-    if (!(await exists(posterPath))) await run(posterArgs(stills, input, false, posterPath))
+    await run(posterArgs(pictures, input, true, posterPath))
+    if (!(await exists(posterPath))) await run(posterArgs(pictures, input, false, posterPath))
+    if (!(await exists(posterPath)))
+      throw new AppError('unreadable_media', 'no keyframe of the picture can be decoded')
     await env.publish(poster, posterPath)
     const sprites = []
     for (let first = 0; first < times.length; first += tilesPerSprite) {
-      const name = `sprite${String(first / tilesPerSprite).padStart(4, '0')}.jpg`
-      const path = join(env.scratchDir, name)
-      // A whole source may have no keyframe left for the last tiles: no sprite is better than none at all.
-      if (first > 0 && !(await exists(path))) break
+      const path = spritePath(env.scratchDir, first / tilesPerSprite)
+      // Damaged keyframes may leave the last tiles without a picture: then the sprites before them are what there is.
+      if (!(await exists(path))) break
+      const name = basename(path)
       await env.publish(name, path)
       sprites.push({
         name,

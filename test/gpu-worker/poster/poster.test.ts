@@ -98,6 +98,19 @@ describe('poster and storyboard', () => {
     },
   )
 
+  it.each([1, 2, 3])(
+    'of a film with one keyframe, %i s of transport stream, show that keyframe',
+    async (seconds) => {
+      const path = await makeSample(join(scratch.dir, 'short.ts'), { seconds, gop: 250, sound: false })
+      const { sprites, poster, folder } = await make(path, 'mpegts', seconds, 2, 1.4)
+      expect(sprites.flatMap(({ times }) => times)).toHaveLength(Math.ceil(seconds / 2))
+      expect(await sizeOf(join(folder, poster))).toBe('160,90')
+      const sprite = join(folder, 'sprite0000.jpg')
+      for (const tile of sprites.flatMap(({ times }) => times.keys().toArray()))
+        expect(await tileBrightness(sprite, tile)).toBeGreaterThan(40)
+    },
+  )
+
   it('of a film that is black throughout still have a poster', async () => {
     const path = join(scratch.dir, 'black.mp4')
     await bareFfmpeg(
