@@ -15,14 +15,14 @@ const isCleaned = (name: string): boolean => name.endsWith('_uspp')
 /** `height`: the name is the output's height. `box`: the picture fits its 16:9 box, upright or lying. */
 export type Measure = 'height' | 'box'
 
-export type LadderRequest = {
+type LadderRequest = {
   /** Null = the native ladder up to the source's size. */
   names: readonly string[] | null
   measure: Measure
   copy: boolean
 }
 
-export type Picture = { width: number; height: number; rate: Rational; bitrateKbps: number | null }
+type Picture = { width: number; height: number; rate: Rational; bitrateKbps: number | null }
 
 const even = (size: number): number => Math.max(2, Math.round(size / 2) * 2)
 
@@ -43,20 +43,22 @@ export const maxrateKbpsOf = (width: number, height: number, rate: Rational): nu
 
 const crfOf = (pixels: number): number => (pixels > 3_000_000 ? 20 : pixels > 800_000 ? 21 : 22)
 
-const rungOf = (name: string, picture: Picture, measure: Measure): Rung => {
-  const scale = scaleOf(name, picture, measure)
+const rungOf = (name: string, picture: Picture, measure: Measure, scale: number): Rung => {
   const width = even(picture.width * scale)
   const height = measure === 'height' ? heightOf(name) : even(picture.height * scale)
   const maxrateKbps = maxrateKbpsOf(width, height, picture.rate)
   return { name, width, height, crf: crfOf(width * height), maxrateKbps, bufsizeKbps: maxrateKbps * 2 }
 }
 
-/** A source smaller than every rung of the native ladder gets one of its own size. */
+/** A source smaller than every rung of the native ladder gets one of its own size, named by the box that it fills. */
+const ownName = ({ width, height }: Picture, measure: Measure): string => {
+  const box = Math.max(Math.min(width, height), (Math.max(width, height) * 9) / 16)
+  return `${Math.max(16, Math.floor((measure === 'height' ? height : box) / 2) * 2)}p`
+}
+
 const nativeNames = (picture: Picture, measure: Measure): string[] => {
   const fitting = nativeLadder.filter((name) => scaleOf(name, picture, measure) <= 1)
-  if (fitting.length > 0) return fitting
-  const height = Math.min(picture.width, picture.height)
-  return [`${Math.max(16, Math.floor(height / 2) * 2)}p`]
+  return fitting.length > 0 ? fitting : [ownName(picture, measure)]
 }
 
 const copiedRung = (picture: Picture): Rung => {
@@ -77,7 +79,13 @@ const copiedRung = (picture: Picture): Rung => {
 export const resolveLadder = (picture: Picture, request: LadderRequest): Group[] => {
   const { measure } = request
   const names = [...new Set(request.names ?? nativeNames(picture, measure))]
-  const scaleOfName = (name: string): number => scaleOf(name, picture, measure)
+  // An own name is cut to whole lines; what it stands for is the source's size to the pixel.
+  const own = names.length === 1 && request.names === null ? ownName(picture, measure) : undefined
+  const scaleOfName = (name: string): number => {
+    const scale = scaleOf(name, picture, measure)
+    return name === own ? Math.max(1, scale) : scale
+  }
+  const rungNamed = (name: string): Rung => rungOf(name, picture, measure, scaleOfName(name))
   const plain = names.filter((name) => !isCleaned(name))
   // Asked for by name, the copy stands in for the rungs of the source's own size; else it is the top rung.
   const copied = request.copy && (request.names === null || plain.some((name) => scaleOfName(name) === 1))
@@ -87,14 +95,14 @@ export const resolveLadder = (picture: Picture, request: LadderRequest): Group[]
   if (copied)
     groups.push({ name: 'source', kind: 'copy', rungs: [copiedRung(picture)], required: base.length === 0 })
   if (base.length > 0) {
-    const rungs = base.map((name) => rungOf(name, picture, measure)).sort((a, b) => b.height - a.height)
+    const rungs = base.map(rungNamed).sort((a, b) => b.height - a.height)
     groups.push({ name: 'base', kind: 'plain', rungs, required: true })
   }
   for (const name of alone)
     groups.push({
       name,
       kind: isCleaned(name) ? 'cleaned' : 'above',
-      rungs: [rungOf(name, picture, measure)],
+      rungs: [rungNamed(name)],
       required: false,
     })
   return groups

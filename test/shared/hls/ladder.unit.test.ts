@@ -25,6 +25,16 @@ describe('the native ladder', () => {
     expect(sizes(native(width, height))).toEqual(expected)
   })
 
+  it.each([
+    [426, 178, ['base/238p 426x178']],
+    [192, 96, ['base/108p 192x96']],
+    [100, 300, ['base/168p 100x300']],
+    [128, 96, ['base/96p 128x96']],
+  ])('keeps a small %ix%i source at its own size, whatever its shape', (width, height, expected) => {
+    expect(sizes(native(width, height))).toEqual(expected)
+    expect(sizes(native(width, height, null, true))).toEqual([`source/source ${width}x${height}`])
+  })
+
   it('has at least one rung for the tiniest source', () => {
     expect(native(64, 10).flatMap((group) => group.rungs)).toHaveLength(1)
   })
