@@ -21,10 +21,13 @@ export type RetryPolicy = {
   onRetry?: (failure: AppError, tried: number) => void
 }
 
-/** Doubling with full jitter over the upper half; a server's own Retry-After is the least we wait. */
+/** A server may ask for years: a longer pause than this is not ours to sit out. */
+const longestPauseMs = 60_000
+
+/** Doubling with full jitter over the upper half; a server's own Retry-After, up to a minute, is the least we wait. */
 export const backoffMs = (policy: RetryPolicy, tried: number, retryAfterMs = 0): number => {
   const full = Math.min(policy.capMs, policy.baseMs * 2 ** (tried - 1))
-  return Math.max(retryAfterMs, full * (0.5 + Math.random() / 2))
+  return Math.max(Math.min(retryAfterMs, longestPauseMs), full * (0.5 + Math.random() / 2))
 }
 
 /** Rejects with the signal's own reason, not with a generic AbortError. */

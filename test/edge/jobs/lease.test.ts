@@ -145,6 +145,15 @@ describe('the retry budget', () => {
     expect(await statusOf(verbs, job.lease)).toMatchObject({ status: 'ready', failures: 1 })
   })
 
+  it('does not wait for years where a source asks for them', async () => {
+    const job = await leaseOne()
+    const years = { ...error, retryAfterMs: 10 * 365 * 86_400_000 }
+    expect(await failJob(verbs.worker, { lease: job.lease, error: years })).toEqual({ status: 'waiting' })
+    verbs.clock.nowMs += 10 * 60_000
+    await sweep(verbs.system)
+    expect(await statusOf(verbs, job.lease)).toMatchObject({ status: 'ready', failures: 1 })
+  })
+
   it('is not asked for a failure that no repeat can mend', async () => {
     const job = await leaseOne()
     const report = { ...error, code: 'unreadable_media' as const, retryable: false }
