@@ -69,6 +69,7 @@ export const parseConfig = (env: Environment): Config => {
   throw new Error(lines.join('\n'))
 }
 
+/** What `npm run worker -- --help` prints. */
 export const helpText = (): string => {
   const rows = Object.entries(Config.shape).map(([name, schema]) => {
     const standard = schema instanceof z.ZodDefault ? ` (default: ${schema.def.defaultValue})` : ''
@@ -82,6 +83,7 @@ export const helpText = (): string => {
   ].join('\n')
 }
 
+/** Another one at each start: two workers on one host never share a name. */
 export const defaultWorkerId = (): string => {
   const host = hostname()
     .replaceAll(/[^\w.-]/g, '-')

@@ -31,6 +31,7 @@ type EdgeClientOptions = { edgeUrl: string; token: string; agent: Dispatcher; re
 
 const answerMs = 20_000
 
+/** The worker protocol over HTTP, repeated with back-off where that is harmless. */
 export const createEdgeClient = ({ edgeUrl, token, agent, retry }: EdgeClientOptions): EdgeClient => {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
 

@@ -13,6 +13,7 @@ const secrets: readonly [RegExp, string][] = [
   [/\bvsw?_[\w-]+/g, 'vs_…'],
 ]
 
+/** Takes tokens, credentials and query strings out of a text. */
 export const redact = (text: string): string =>
   secrets.reduce((rest, [pattern, shown]) => rest.replace(pattern, shown), text)
 

@@ -31,6 +31,7 @@ export type Transfer = {
 /** Long enough for the edge to store the last byte of a part. */
 const answerMs = 60_000
 
+/** Stores the outputs of one attempt: whole up to `maxPutBytes`, larger ones in parts. */
 export const createTransfer = (options: TransferOptions): Transfer => {
   const { agent, job, signal, retry, maxPutBytes = maxOutputPutBytes } = options
   const gate = createGate(options.concurrency)

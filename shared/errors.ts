@@ -80,5 +80,6 @@ export class AppError extends Error {
   }
 }
 
+/** For words from the other side of a wire. */
 export const isErrorCode = (value: unknown): value is ErrorCode =>
   typeof value === 'string' && Object.hasOwn(errorTable, value)

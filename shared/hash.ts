@@ -6,6 +6,7 @@ export const canonicalJson = (value: unknown): string =>
       : inner,
   )
 
+/** 64 lower-case digits; text counts as UTF-8. */
 export const sha256Hex = async (data: string | Uint8Array<ArrayBuffer>): Promise<string> => {
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))

@@ -43,6 +43,7 @@ export const idFromJob = (kind: IdKind, jobId: string, createdAtMs: number): str
 
 const idPattern = /^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$/
 
+/** Checks the form alone: the row may still not exist. */
 export const isId = (kind: IdKind, value: string): boolean =>
   value.startsWith(`${idPrefixes[kind]}_`) && idPattern.test(value)
 

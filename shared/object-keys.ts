@@ -9,6 +9,7 @@ const part = (id: string): string => {
   return id
 }
 
+/** Whether a worker may store an output under this name. */
 export const isOutputName = (name: string): boolean => outputName.test(name)
 
 /** Bytes of one upload; the finished multipart object itself becomes the media's object. */
@@ -19,8 +20,10 @@ export const uploadKey = (accountId: string, uploadId: string): string =>
 export const attemptPrefix = (taskId: string, jobId: string, attempt: number): string =>
   `work/${part(taskId)}/${part(jobId)}/${attempt}/`
 
+/** Everything that any job of a task wrote. */
 export const taskPrefix = (taskId: string): string => `work/${part(taskId)}/`
 
+/** An output of the attempt with this prefix. @throws Error when the name is not an output name */
 export const outputKey = (prefix: string, name: string): string => {
   if (!isOutputName(name)) throw new Error(`not an output name: ${JSON.stringify(name)}`)
   return prefix + name

@@ -12,4 +12,5 @@ const mapKeys = (value: unknown, rename: (key: string) => string): unknown => {
 
 /** Public JSON has snake_case keys, our own has camelCase; values are left alone. */
 export const snakeKeys = (value: unknown): unknown => mapKeys(value, toSnake)
+/** The way back. Keys of user data would be changed as well: only for what we named. */
 export const camelKeys = (value: unknown): unknown => mapKeys(value, toCamel)

@@ -45,6 +45,7 @@ export type Http = {
   sendFor: <S extends z.ZodType>(schema: S, path: string, call: Call) => Promise<z.output<S>>
 }
 
+/** `send` repeats what may be repeated, with back-off. @throws AppError with the server's code */
 export const createHttp = ({ url, token, retries = 5, fetch: doFetch = fetch }: ClientOptions): Http => {
   const base = url.replace(/\/+$/, '')
 

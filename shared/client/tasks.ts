@@ -8,6 +8,7 @@ export type TaskEvent = { seq: number; type: string; data: unknown }
 
 const lastEvents: ReadonlySet<string> = new Set(['task.succeeded', 'task.failed', 'task.canceled'])
 
+/** `/v1/tasks`: create, get, list, cancel and follow a task. */
 export const createTasksApi = (http: Http) => {
   const get = (id: string, signal?: AbortSignal): Promise<TaskReply> =>
     http.sendFor(TaskReply, `/v1/tasks/${encodeURIComponent(id)}`, { signal, repeatable: true })

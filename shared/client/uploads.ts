@@ -19,6 +19,7 @@ export type UploadOptions = Omit<NewUpload, 'sizeBytes'> & {
   signal?: AbortSignal
 }
 
+/** `/v1/uploads`: single calls, and `uploadFile`, which does all of them and can resume. */
 export const createUploadsApi = (http: Http) => {
   const pathOf = (id: string) => `/v1/uploads/${encodeURIComponent(id)}`
 

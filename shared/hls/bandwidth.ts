@@ -3,6 +3,7 @@ import type { SegmentFact } from './film.ts'
 const bitsPerSecond = (sizeBytes: number, durationMs: number): number =>
   Math.ceil((sizeBytes * 8000) / durationMs)
 
+/** Bits per second over all segments; 0 for none. */
 export const averageBandwidth = (segments: readonly SegmentFact[]): number => {
   const durationMs = segments.reduce((sum, [duration]) => sum + duration, 0)
   const sizeBytes = segments.reduce((sum, [, size]) => sum + size, 0)

@@ -14,6 +14,7 @@ export type FilmFile =
 
 const trackOf = (text: string): string => text.replace(/^h264_/, '')
 
+/** What a public file name stands for; undefined for every name that we never give. */
 export const parseFilmFile = (name: string): FilmFile | undefined => {
   if (name === masterName) return { kind: 'master' }
   if (name === storyboardName) return { kind: 'storyboard' }

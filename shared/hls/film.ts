@@ -50,18 +50,20 @@ export const Piece = z.object({
 })
 export type Piece = z.infer<typeof Piece>
 
+const dayMs = 86_400_000
+
 /** `[durationMs (3 decimals), sizeBytes]` of one segment. */
-export const SegmentFact = z.tuple([z.number().positive(), z.int().positive()])
+export const SegmentFact = z.tuple([z.number().positive().max(dayMs), z.int().positive()])
 export type SegmentFact = z.infer<typeof SegmentFact>
 
 /** What one job made of one track (a rung, or `audio`) in one piece. */
 export const TrackPiece = z.object({
   track: z.string(),
   segments: z.array(SegmentFact).min(1),
-  /** RFC 6381, from the SPS or the audio config: `avc1.64001f`, `mp4a.40.2`. */
-  codecs: z.string(),
+  /** RFC 6381, from the SPS or the audio config: `avc1.64001f`, `mp4a.40.2`. Playlists quote it as it is. */
+  codecs: z.string().regex(/^(?:avc1\.[0-9a-f]{6}|mp4a\.40\.\d{1,2})$/),
   /** SHA-256 of the SPS (video) or of the ADTS header's fixed part (audio): pieces of a track must agree. */
-  configHash: z.string(),
+  configHash: z.string().max(64),
   /** First DTS − PTS in 90 kHz ticks: pieces of a track must agree. */
   firstDtsMinusPts: z.int(),
 })
@@ -81,6 +83,7 @@ export type Sprite = z.infer<typeof Sprite>
 export const segmentName = (track: string, segment: number): string =>
   `output${String(segment).padStart(4, '0')}_${track === 'audio' ? 'audio' : `h264_${track}`}.ts`
 
+/** `playlist_h264_480p.m3u8`, `playlist_audio.m3u8`. */
 export const trackPlaylistName = (track: string): string =>
   `playlist_${track === 'audio' ? 'audio' : `h264_${track}`}.m3u8`
 

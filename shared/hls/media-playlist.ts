@@ -30,6 +30,7 @@ type MediaPlaylist = {
  */
 const startTag = '#EXT-X-START:TIME-OFFSET=0.001'
 
+/** RFC 8216 media playlist of one track: segment `i` is `uriOf(i)`. */
 export const writeMediaPlaylist = ({ segments, targetSeconds, uriOf, state }: MediaPlaylist): string => {
   const longest = segments.reduce((max, [durationMs]) => Math.max(max, Math.round(durationMs / 1000)), 0)
   const lines = [

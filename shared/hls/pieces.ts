@@ -16,6 +16,7 @@ export const piecesOf = (cuts: readonly number[]): Piece[] => {
   return pieces
 }
 
+/** A piece lists the frame at each of its cuts, its end included. */
 export const segmentCountOf = (piece: Piece): number => piece.frames.length - 1
 
 /** Declared length of each segment of a piece, in seconds. */

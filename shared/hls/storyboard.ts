@@ -9,6 +9,7 @@ export const storyboardTileHeight = 90
 
 export const storyboardName = 'storyboard.vtt'
 
+/** `sprite0003_0.jpg`: a sheet of tiles of one piece, by its place in the piece's output. */
 export const spriteName = (piece: number, index: number): string =>
   `sprite${String(piece).padStart(4, '0')}_${index}.jpg`
 

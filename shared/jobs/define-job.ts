@@ -12,6 +12,7 @@ export type JobDefinition<Type extends string, Input extends z.ZodType, Output e
   limits: { durationMs: number; outputBytes: number; outputObjects: number }
 }
 
+/** Infers the types of a definition from its schemas. */
 export const defineJob = <Type extends string, Input extends z.ZodType, Output extends z.ZodType>(
   definition: JobDefinition<Type, Input, Output>,
 ): JobDefinition<Type, Input, Output> => definition

@@ -3,6 +3,7 @@ import type { CredentialKind } from './secret-text.ts'
 
 const member: readonly Scope[] = ['api', 'files', 'anime']
 
+/** What a login may do; an administrator also hands out worker tokens. */
 export const scopesOfRole = (role: 'admin' | 'member'): ReadonlySet<Scope> =>
   new Set<Scope>(role === 'admin' ? [...member, 'admin'] : member)
 

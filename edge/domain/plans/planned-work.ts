@@ -27,6 +27,7 @@ export const plannedWork = (
   return { fresh, dropped, film, isQuiet: fresh.length === 0 && dropped.length === 0 && film === undefined }
 }
 
+/** Progress never goes back, and is 100 % only once the task has ended. */
 export const progressOf = (
   task: { stage: string; progressPercent: number },
   { stage }: Evaluation,

@@ -11,6 +11,7 @@ export type TaskView = TaskRow & {
   queuePosition: number | null
 }
 
+/** A row with the names that façades show beside it. */
 export const nameTask = (
   task: TaskRow,
   names: Map<string, { uuid?: string; filmId?: string }>,
@@ -20,6 +21,7 @@ export const nameTask = (
   return { ...task, uuid, filmId, queuePosition }
 }
 
+/** `id` is ours, or that of the façade named. @throws not_found, for another account's task too */
 export const getTask = async (ctx: Context, id: string, facade?: string): Promise<TaskView> => {
   const task = await findTask(ctx, id, facade)
   const [names, queuePosition] = await Promise.all([

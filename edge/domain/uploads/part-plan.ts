@@ -11,6 +11,7 @@ export const partSizeFor = (sizeBytes: number, wantedBytes = minPartBytes): numb
 
 type Sizes = { sizeBytes: number; partSizeBytes: number }
 
+/** Parts are numbered from 1 to this. */
 export const partCountOf = ({ sizeBytes, partSizeBytes }: Sizes): number =>
   Math.ceil(sizeBytes / partSizeBytes)
 
