@@ -20,7 +20,6 @@ const stoppingError = new AppError('unavailable', 'the worker is stopping')
 /** True for the reason of `stopping` and `killing` alone: such a job goes back without a failure. */
 export const isStopping = (error: unknown): boolean => error === stoppingError
 
-/** First request: claim nothing more; after `drainMs`, or at the second one: give the running jobs back. */
 export const createDrain = (drainMs: number): Drain => {
   const stopping = new AbortController()
   const killing = new AbortController()

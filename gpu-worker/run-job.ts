@@ -95,10 +95,7 @@ const prepare = (handlers: Partial<JobHandlers>, job: ClaimedWork) => {
   if (!parsed.success) {
     throw new AppError('invalid_input', `the job's input does not fit: ${z.prettifyError(parsed.error)}`)
   }
-  const run = handlers[job.type] as (
-    input: unknown,
-    env: JobEnv,
-  ) => ReturnType<JobHandler<JobType>>
+  const run = handlers[job.type] as (input: unknown, env: JobEnv) => ReturnType<JobHandler<JobType>>
   return { input: parsed.data, run }
 }
 

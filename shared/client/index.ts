@@ -18,5 +18,5 @@ export const createVitascopeClient = (options: ClientOptions) => {
 
 export type VitascopeClient = ReturnType<typeof createVitascopeClient>
 export type { TaskEvent } from './tasks.ts'
-export type { UploadOptions, UploadSource } from './uploads.ts'
+export type { UploadOptions, UploadSource } from './upload-file.ts'
 export type { CompletedUpload, MediaReply, TaskList, TaskReply, UploadReply } from './wire.ts'
