@@ -38,6 +38,15 @@ export const AudioFacts = z.object({
 })
 export type AudioFacts = z.infer<typeof AudioFacts>
 
+/** First frame of every segment and, last, the frame after the film: pieces are made of them unseen. */
+const Cuts = z
+  .array(z.int().nonnegative())
+  .min(2)
+  .refine(
+    (cuts) => cuts.every((cut, i) => (i === 0 ? cut === 0 : cut > (cuts[i - 1] ?? cut))),
+    'must rise from 0',
+  )
+
 export const ProbeOutput = z.object({
   source: Source,
   sizeBytes: z.int().nonnegative(),
@@ -48,9 +57,9 @@ export const ProbeOutput = z.object({
   /** Null without a picture. */
   grid: Grid.nullable(),
   /** First frame of every segment and, last, grid.frameCount: 2 s first, then 4 s. */
-  cuts: z.array(z.int().nonnegative()).nullable(),
+  cuts: Cuts.nullable(),
   /** Non-null when the source's own H.264 may be copied: its keyframes on the grid as cuts; else why not. */
-  copy: z.union([z.object({ cuts: z.array(z.int().nonnegative()) }), z.object({ refused: z.string() })]),
+  copy: z.union([z.object({ cuts: Cuts }), z.object({ refused: z.string() })]),
   /** What the probing worker encodes with; the plan fixes it for every piece of the film. */
   encoder: Encoder,
 })
