@@ -17,13 +17,13 @@ export const releaseJob = async (ctx: Context, { lease }: ReleaseRequest): Promi
   const nowMs = ctx.nowMs()
   const { taskId, jobId, attempt } = lease
   const job = await readJob(ctx.db, taskId, jobId)
-  const data = { key: job?.key, type: job?.type, attempt, worker: job?.workerId }
+  if (job === undefined) throw leaseRefusal(job, lease, nowMs)
+  const data = { key: job.key, type: job.type, attempt, worker: job.workerId }
   const done = await fenced(ctx.db, releaseLease(ctx.db, lease, nowMs), [
     discardKey(ctx.db, attemptPrefix(taskId, jobId, attempt), nowMs + discardGraceMs),
     drawEventNumber(ctx.db, taskId, nowMs),
     insertEvent(ctx.db, { taskId, type: 'job.released', data, nowMs }),
   ])
-  if (job === undefined) throw leaseRefusal(job, lease, nowMs)
   if (done === undefined) {
     const now = await readJob(ctx.db, taskId, jobId)
     if (now?.attempt === attempt && now.status === 'ready' && now.claimId !== null) return { status: 'ready' }

@@ -1,5 +1,6 @@
 import { answerProblem } from '../answer-problem.ts'
 import { createRoutes } from '../create-routes.ts'
+import { limitJson } from '../limit-json.ts'
 import { requireJson } from '../require-json.ts'
 import { createCredentialRoutes } from './credentials.ts'
 import { createLogoutRoutes } from './logout.ts'
@@ -12,7 +13,7 @@ import { createUploadRoutes } from './uploads.ts'
 export const createV1Routes = () => {
   const routes = createRoutes()
   routes.onError(answerProblem)
-  routes.use('*', requireJson)
+  routes.use('*', requireJson, limitJson)
   routes.route('/', createLogoutRoutes())
   routes.route('/', createCredentialRoutes('api_key'))
   routes.route('/', createCredentialRoutes('preshared'))

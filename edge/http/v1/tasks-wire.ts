@@ -8,12 +8,23 @@ import type { TaskView } from '../../domain/tasks/get.ts'
 import type { JobView } from '../../domain/tasks/list-jobs.ts'
 import { toTime } from './describe.ts'
 
+const deepest = 20
+
+/** Looks no deeper than it allows: recursion over what clients send must end. */
+const isShallow = (value: unknown, levels: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1)))
+
 export const TaskRequest = z
   .object({
     kind: TaskKind.extract(['transcode', 'thumbnail']).openapi({
       description: 'Imports begin at POST /v1/media; the other kinds belong to the published APIs',
     }),
-    input: z.record(z.string(), z.unknown()).openapi({ example: { media_id: 'med_…' } }),
+    input: z
+      .record(z.string(), z.unknown())
+      .refine((input) => isShallow(input, deepest), `must not nest deeper than ${deepest} levels`)
+      .openapi({ example: { media_id: 'med_…' } }),
   })
   .openapi('TaskRequest')
 

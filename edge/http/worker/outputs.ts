@@ -2,6 +2,7 @@ import type { Context as HonoContext } from 'hono'
 import { AppError } from '../../../shared/errors.ts'
 import { maxOutputPutBytes, type OutputMultipart, OutputParts } from '../../../shared/worker-protocol.ts'
 import { acceptOutput } from '../../domain/jobs/accept-output.ts'
+import { multipartFault } from '../../storage/r2-errors.ts'
 import { streamPart } from '../../storage/stream-part.ts'
 import { createRoutes, toInvalidInput } from '../create-routes.ts'
 import type { AppEnv } from '../types.ts'
@@ -42,7 +43,10 @@ export const createOutputRoutes = () => {
     }
     const session = ctx.bucket.resumeMultipartUpload(key, uploadId)
     const sent = { body: body as ReadableStream<Uint8Array> | null, sha256: undefined }
-    const stored = await streamPart(session, readPartNumber(c.req.query('part')), sent, sizeBytes)
+    const partNumber = readPartNumber(c.req.query('part'))
+    const stored = await streamPart(session, partNumber, sent, sizeBytes).catch((error: unknown) => {
+      throw sessionFault(error)
+    })
     return c.json({ partNumber: stored.partNumber, etag: stored.etag }, 200)
   })
 
@@ -55,13 +59,13 @@ export const createOutputRoutes = () => {
       const session = await ctx.bucket.createMultipartUpload(key)
       return c.json({ uploadId: session.uploadId, partSizeBytes } satisfies OutputMultipart, 200)
     }
-    const body = OutputParts.safeParse(await c.req.json())
+    const body = OutputParts.safeParse(await c.req.json().catch(() => undefined))
     if (!body.success) throw toInvalidInput(body.error)
     const session = ctx.bucket.resumeMultipartUpload(key, uploadId)
     // A repeat after a lost answer finds the session gone and the object there.
     const stored = await session.complete(body.data.parts).catch(async (error: unknown) => {
       const earlier = await ctx.bucket.head(key)
-      if (earlier === null) throw error
+      if (earlier === null) throw sessionFault(error)
       return earlier
     })
     if (stored.size > maxBytes)
@@ -70,6 +74,12 @@ export const createOutputRoutes = () => {
   })
   return routes
 }
+
+/** What R2 says of a session or parts that are not there is the caller's mistake; all else is ours. */
+const sessionFault = (error: unknown): unknown =>
+  multipartFault(error) === undefined
+    ? error
+    : new AppError('conflict', 'There is no such session for this output, or not with these parts', {}, error)
 
 const readPartNumber = (text: string | undefined): number => {
   const number = Number(text)

@@ -85,6 +85,29 @@ describe('The native API', () => {
     })
   })
 
+  it('takes JSON of two million bytes at most, announced or not', async () => {
+    const headers = { ...keyOf(account), 'content-type': 'application/json' }
+    const large = JSON.stringify({ kind: 'transcode', input: { media_id: 'x'.repeat(2_000_000) } })
+    const refused = { status: 413, body: { code: 'too_large', allowed: 2_000_000 } }
+    expect(await call('/v1/tasks', { body: large, headers })).toMatchObject(refused)
+    const chunked = new Blob([large]).stream()
+    expect(await call('/v1/tasks', { body: chunked, headers })).toMatchObject(refused)
+  })
+
+  it('takes inputs that nest at most twenty levels deep', async () => {
+    const ask = (levels: number) => {
+      const nested = `${'['.repeat(levels)}${']'.repeat(levels)}`
+      const body = `{"kind":"transcode","input":{"media_id":"med_x","more":${nested}}}`
+      return call('/v1/tasks', { body, headers: { ...keyOf(account), 'content-type': 'application/json' } })
+    }
+    expect(await ask(20)).toMatchObject({ status: 404, body: { field: 'media_id' } })
+    for (const levels of [21, 20_000])
+      expect(await ask(levels)).toMatchObject({
+        status: 422,
+        body: { code: 'invalid_input', field: 'input' },
+      })
+  })
+
   it('lists every wrong field', async () => {
     const json = { name: 3, size_bytes: -1, sha256: 'x' }
     const reply = await call<{ fields: { field: string }[] }>('/v1/uploads', {

@@ -113,6 +113,18 @@ describe('a lease', () => {
     await expect(heartbeatJob(verbs.worker, job.lease)).rejects.toMatchObject({ code: 'lease_lost' })
   })
 
+  it('of a job that does not exist is lost, whatever its name', async () => {
+    for (const jobId of [`job_${'0'.repeat(26)}`, '../..']) {
+      const lease = { taskId: 'x', jobId, attempt: 1 }
+      const answers = [
+        () => releaseJob(verbs.worker, { lease }),
+        () => failJob(verbs.worker, { lease, error }),
+        () => completeJob(verbs.worker, { lease, output, objects }),
+      ]
+      for (const answer of answers) await expect(answer()).rejects.toMatchObject({ code: 'lease_lost' })
+    }
+  })
+
   it('belongs to workers alone', async () => {
     const job = await leaseOne()
     await expect(heartbeatJob(verbs.newAccount(), job.lease)).rejects.toMatchObject({ code: 'forbidden' })

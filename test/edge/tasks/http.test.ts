@@ -187,7 +187,7 @@ describe('the worker’s doors', () => {
     expect((await fetch(`${edge.url}/worker/in/forged`)).status).toBe(403)
   })
 
-  it('take a large output in parts, and refuse a name that leads elsewhere', async () => {
+  it('take a large output in parts, and refuse parts never sent and a name that leads elsewhere', async () => {
     await createThumbnail()
     const job = await mustClaim()
     const url = `${job.outputUrl}/thumb.jpg`
@@ -202,6 +202,15 @@ describe('the worker’s doors', () => {
     expect(await whole.json()).toEqual({ name: 'thumb.jpg', sizeBytes: 4 })
     const repeated = await fetch(session, { method: 'POST', body, headers })
     expect(await repeated.json()).toEqual({ name: 'thumb.jpg', sizeBytes: 4 })
+    const other = `${job.outputUrl}/other.jpg`
+    const begun = OutputMultipart.parse(await json(fetch(`${other}?multipart`, { method: 'POST' })))
+    const unfinished = `${other}?uploadId=${encodeURIComponent(begun.uploadId)}`
+    const refusals = [
+      await fetch(unfinished, { method: 'POST', body, headers }),
+      await fetch(`${other}?uploadId=nobody&part=1`, { method: 'PUT', body: 'x' }),
+      await fetch(unfinished, { method: 'POST', body: '{', headers }),
+    ]
+    expect(refusals.map(({ status }) => status)).toEqual([409, 409, 422])
     const elsewhere = await fetch(`${job.outputUrl}/a/b/..%2f..%2fx.jpg`, { method: 'PUT', body: 'x' })
     expect(elsewhere.status).toBe(422)
     await finish(job)
