@@ -106,7 +106,7 @@ describe('poster and storyboard', () => {
       expect(sprites.flatMap(({ times }) => times)).toHaveLength(Math.ceil(seconds / 2))
       expect(await sizeOf(join(folder, poster))).toBe('160,90')
       const sprite = join(folder, 'sprite0000.jpg')
-      for (const tile of sprites.flatMap(({ times }) => times.keys().toArray()))
+      for (const tile of Array(Math.ceil(seconds / 2)).keys())
         expect(await tileBrightness(sprite, tile)).toBeGreaterThan(40)
     },
   )
