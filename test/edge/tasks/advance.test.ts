@@ -154,6 +154,18 @@ describe('a task', () => {
     await expect(retryTask(ctx, task.id)).rejects.toMatchObject({ code: 'conflict' })
   })
 
+  it('deleted is gone, though retried at the same time', async () => {
+    for (let round = 0; round < 5; round++) {
+      const ctx = verbs.newAccount()
+      const { id: taskId } = await createImport(ctx)
+      await cancelTask(ctx, taskId)
+      const retried = retryTask(ctx, taskId).catch((error: unknown) => error)
+      await deleteTask(ctx, taskId)
+      await retried
+      await expect(getTask(ctx, taskId)).rejects.toMatchObject({ code: 'not_found' })
+    }
+  })
+
   it('deleted leaves no row behind, and its bytes to the sweep', async () => {
     const ctx = verbs.newAccount()
     const taskId = await startFilm(verbs, ctx)
