@@ -8,7 +8,17 @@ type Reply = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers' | 'body'>
 /** A GET with these headers added; throws Transient when nothing answered. */
 export type OpenSource = (headers: Record<string, string>) => Promise<Reply>
 
-type FetchOptions = { filePath: string; maxBytes: number; retry: RetryPolicy; signal: AbortSignal }
+/** Fewer bytes than this in that time hold a slot for nothing. */
+type Pace = { bytes: number; ms: number }
+const slowestPace: Pace = { bytes: 64 * 1024, ms: 60_000 }
+
+type FetchOptions = {
+  filePath: string
+  maxBytes: number
+  retry: RetryPolicy
+  signal: AbortSignal
+  slowest?: Pace
+}
 type Fetched = { sizeBytes: number; headers: Reply['headers'] }
 
 /**
@@ -18,10 +28,11 @@ type Fetched = { sizeBytes: number; headers: Reply['headers'] }
 export const fetchToFile = async (open: OpenSource, options: FetchOptions): Promise<Fetched> => {
   const file = await openFile(options.filePath, 'w')
   const state = { written: 0, furthest: 0, validator: undefined as string | undefined }
+  const keepPace = paceKeeper(options.slowest ?? slowestPace)
   try {
     for (;;) {
       const headers = await withRetry(
-        () => fetchOnce(open, file, state, options),
+        () => fetchOnce(open, file, state, keepPace, options),
         options.retry,
         options.signal,
       )
@@ -34,8 +45,27 @@ export const fetchToFile = async (open: OpenSource, options: FetchOptions): Prom
 
 type State = { written: number; furthest: number; validator: string | undefined }
 
+/** Over all tries: a server that breaks off after each byte is as slow as one that drips. */
+const paceKeeper = ({ bytes, ms }: Pace) => {
+  let got = 0
+  let sinceMs = performance.now()
+  return (more: number): void => {
+    got += more
+    if (performance.now() - sinceMs < ms) return
+    if (got < bytes) throw unusable('the source sends too slowly', { got, allowed: bytes })
+    got = 0
+    sinceMs = performance.now()
+  }
+}
+
 /** The answer's headers when all bytes are there, undefined after a break that still got further than before. */
-const fetchOnce = async (open: OpenSource, file: FileHandle, state: State, options: FetchOptions) => {
+const fetchOnce = async (
+  open: OpenSource,
+  file: FileHandle,
+  state: State,
+  keepPace: (more: number) => void,
+  options: FetchOptions,
+) => {
   const resumed = state.validator !== undefined && state.written > 0
   const reply = await open(
     resumed ? { range: `bytes=${state.written}-`, 'if-range': state.validator ?? '' } : {},
@@ -53,6 +83,7 @@ const fetchOnce = async (open: OpenSource, file: FileHandle, state: State, optio
     if (total !== undefined) assertSize(total, options.maxBytes)
     for await (const chunk of reply.body as AsyncIterable<Buffer>) {
       assertSize(state.written + chunk.length, options.maxBytes)
+      keepPace(chunk.length)
       await file.write(chunk, 0, chunk.length, state.written)
       state.written += chunk.length
     }

@@ -6,8 +6,10 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { request } from 'undici'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { downloadSource } from '../../../gpu-worker/net/download.ts'
+import { fetchToFile } from '../../../gpu-worker/net/fetch-to-file.ts'
 
 const bytes = randomBytes(300_000)
 const retry = { baseMs: 5, capMs: 20, tries: 3 }
@@ -70,3 +72,36 @@ it('a download ends with the reason of its signal', async () => {
   abort.abort(reason)
   await expect(ended).rejects.toBe(reason)
 })
+
+it.each([false, true])(
+  'a source that drips is given up (breaking off after each byte: %s)',
+  async (breaks) => {
+    const drip = createServer(({ headers }, response) => {
+      const from = Number(/\d+/.exec(headers.range ?? '')?.[0] ?? 0)
+      const range = { 'content-range': `bytes ${from}-999/1000` }
+      response.on('error', () => undefined)
+      response.writeHead(from > 0 ? 206 : 200, {
+        ...{ etag: '"v1"', 'content-length': 1000 - from },
+        ...(from > 0 && range),
+      })
+      const timer = setInterval(() => response.write('x', () => breaks && response.destroy()), 5)
+      response.on('close', () => clearInterval(timer))
+    }).listen(0, '127.0.0.1')
+    await once(drip, 'listening')
+    const url = `http://127.0.0.1:${(drip.address() as AddressInfo).port}/`
+    const { signal } = new AbortController()
+    const slowest = { bytes: 900, ms: 100 }
+    try {
+      const fetched = fetchToFile((headers) => request(url, { headers }), {
+        ...{ filePath: join(folder, 'source'), maxBytes: 1000, retry, signal, slowest },
+      })
+      await expect(fetched).rejects.toMatchObject({
+        code: 'source_unavailable',
+        message: 'the source sends too slowly',
+      })
+    } finally {
+      drip.closeAllConnections()
+      drip.close()
+    }
+  },
+)
