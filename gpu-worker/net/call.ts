@@ -21,10 +21,7 @@ type Call = {
  * AppError (the edge's own code) where it cannot, and the signal's reason when that fires.
  */
 export const callEdge = async <T>(call: Call, schema: z.ZodType<T>): Promise<T> => {
-  const reply = await send(call)
-  const text = await reply.body.text().catch((error: unknown) => {
-    throw new Transient(new AppError('unavailable', 'the answer broke off', {}, error))
-  })
+  const { reply, text } = await exchange(call)
   if (reply.statusCode >= 300) throw readProblem(reply.statusCode, reply.headers, text)
   const parsed = schema.safeParse(parseJson(text))
   if (!parsed.success)
@@ -32,32 +29,51 @@ export const callEdge = async <T>(call: Call, schema: z.ZodType<T>): Promise<T> 
   return parsed.data
 }
 
-/** The signal ends the wait for an answer but never tears up one that is arriving: it may name our job. */
-const send = async (call: Call): Promise<Dispatcher.ResponseData> => {
-  const { origin, pathname, search } = new URL(call.url)
+/**
+ * The signal ends the wait for an answer, also where the edge fills it with spaces, but never tears up one that is
+ * arriving: it may name our job.
+ */
+const exchange = async (call: Call): Promise<{ reply: Dispatcher.ResponseData; text: string }> => {
   const abort = new AbortController()
   const forward = () => abort.abort(call.signal.reason)
+  const stopForwarding = () => call.signal.removeEventListener('abort', forward)
   call.signal.throwIfAborted()
   call.signal.addEventListener('abort', forward, { once: true })
   try {
-    return await call.agent.request({
-      origin,
-      path: pathname + search,
-      method: call.method,
-      headers: call.headers ?? {},
-      body: call.body ?? null,
-      headersTimeout: call.timeoutMs,
-      bodyTimeout: 30_000,
-      signal: abort.signal,
-    })
+    const reply = await send(call, abort.signal)
+    return { reply, text: await readText(reply.body, stopForwarding) }
   } catch (error) {
-    call.signal.throwIfAborted()
-    throw new Transient(
-      new AppError('unavailable', 'the edge cannot be reached', { got: nameOf(error) }, error),
-    )
+    abort.signal.throwIfAborted()
+    throw error
   } finally {
-    call.signal.removeEventListener('abort', forward)
+    stopForwarding()
   }
+}
+
+const send = async (call: Call, signal: AbortSignal): Promise<Dispatcher.ResponseData> => {
+  const { origin, pathname, search } = new URL(call.url)
+  const { agent, method, headers = {}, body = null, timeoutMs: headersTimeout } = call
+  const path = pathname + search
+  return agent
+    .request({ origin, path, method, headers, body, headersTimeout, bodyTimeout: 30_000, signal })
+    .catch((error: unknown) => {
+      const got = { got: nameOf(error) }
+      throw new Transient(new AppError('unavailable', 'the edge cannot be reached', got, error))
+    })
+}
+
+/** `onBegun` once something other than the white space that may stand before JSON has come. */
+const readText = async (body: Readable, onBegun: () => void): Promise<string> => {
+  const chunks: Buffer[] = []
+  try {
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      if (chunk.some((byte) => byte > 0x20)) onBegun()
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    throw new Transient(new AppError('unavailable', 'the answer broke off', {}, error))
+  }
+  return Buffer.concat(chunks).toString()
 }
 
 const nameOf = (error: unknown): string =>
