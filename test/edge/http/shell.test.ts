@@ -94,14 +94,14 @@ describe('The native API', () => {
     expect(await call('/v1/tasks', { body: chunked, headers })).toMatchObject(refused)
   })
 
-  it('takes inputs that nest at most twenty levels deep', async () => {
+  it('takes inputs that nest at most twenty levels deep, themselves counted', async () => {
     const ask = (levels: number) => {
       const nested = `${'['.repeat(levels)}${']'.repeat(levels)}`
       const body = `{"kind":"transcode","input":{"media_id":"med_x","more":${nested}}}`
       return call('/v1/tasks', { body, headers: { ...keyOf(account), 'content-type': 'application/json' } })
     }
-    expect(await ask(20)).toMatchObject({ status: 404, body: { field: 'media_id' } })
-    for (const levels of [21, 20_000])
+    expect(await ask(19)).toMatchObject({ status: 404, body: { field: 'media_id' } })
+    for (const levels of [20, 20_000])
       expect(await ask(levels)).toMatchObject({
         status: 422,
         body: { code: 'invalid_input', field: 'input' },
@@ -118,6 +118,27 @@ describe('The native API', () => {
     expect(reply.body.fields.map(({ field }) => field).sort()).toEqual(['name', 'sha256', 'size_bytes'])
   })
 
+  it('says of a wrong field what was sent and what is allowed', async () => {
+    const send = (path: string, json?: object) =>
+      call(path, { headers: keyOf(account), ...(json && { json }) })
+    expect(await send('/v1/uploads', { name: 'a', size_bytes: -1 })).toMatchObject({
+      status: 422,
+      body: { field: 'size_bytes', got: -1, allowed: '> 0' },
+    })
+    expect(await send('/v1/tasks?status=lost')).toMatchObject({
+      status: 422,
+      body: { field: 'status', got: 'lost', allowed: expect.arrayContaining(['queued', 'canceled']) },
+    })
+  })
+
+  it.each(['/v1/tasks', '/v1/media', '/v1/api-keys'])(
+    'refuses a cursor that no page of %s has given',
+    async (path) => {
+      const reply = await call(`${path}?cursor=upl_01m7wtrfts829remnnefcrje9z`, { headers: keyOf(account) })
+      expect(reply).toMatchObject({ status: 422, body: { code: 'invalid_input', field: 'cursor' } })
+    },
+  )
+
   it('says only that something went wrong when it is our fault', async () => {
     await storeMedia(call, account, 'x')
     await edge.env.DB.prepare("UPDATE media SET probe = '{broken'").run()
@@ -128,6 +149,11 @@ describe('The native API', () => {
 })
 
 describe('The pages that need no credential', () => {
+  it('begin at the root, which leads to the reference', async () => {
+    const reply = await fetch(edge.url, { redirect: 'manual' })
+    expect([reply.status, reply.headers.get('location')]).toEqual([302, '/docs'])
+  })
+
   it('describe the API as OpenAPI 3.1, errors included', async () => {
     const { body } = await call<{
       openapi: string
