@@ -25,7 +25,7 @@ export const createPublicAgent = ({ allowLoopback, resolve = resolveAll }: Publi
       const [first] = addresses ?? []
       if (error || !first) return answer(error ?? new Error('no address'), [])
       const bad = addresses.find(({ address }) => !isAllowed(address))
-      if (bad) answer(refusal(hostname, bad.address), [])
+      if (bad) answer(refusal(hostname), [])
       else if (options.all) answer(null, addresses)
       else answer(null, first.address, first.family)
     })
@@ -36,21 +36,22 @@ export const createPublicAgent = ({ allowLoopback, resolve = resolveAll }: Publi
     connect: (target, answer) => {
       // A literal address is never looked up.
       if (isIP(target.hostname) && !isAllowed(target.hostname)) {
-        return answer(refusal(target.hostname, target.hostname), null)
+        return answer(refusal(target.hostname), null)
       }
       connect(target, (...[error, socket]: [Error, null] | [null, Socket]) => {
         if (error) return answer(error, null)
         const reached = socket.remoteAddress
         if (reached !== undefined && isAllowed(reached)) return answer(null, socket)
         socket.destroy()
-        answer(refusal(target.hostname, reached ?? 'unknown'), null)
+        answer(refusal(target.hostname), null)
       })
     },
   })
 }
 
-const refusal = (hostname: string, address: string): AppError =>
-  new AppError('source_refused', 'the source is not on a public address', { got: hostname, address })
+/** Names no address: it would tell a client how names resolve in the worker's network. */
+const refusal = (hostname: string): AppError =>
+  new AppError('source_refused', 'the source is not on a public address', { got: hostname })
 
 const loopback = new BlockList()
 loopback.addSubnet('127.0.0.0', 8, 'ipv4')

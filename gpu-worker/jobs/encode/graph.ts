@@ -13,6 +13,9 @@ const toneMap = [
 const flattenOnBlack =
   'format=yuva420p,split[over][copy];[copy]format=yuv420p,lutyuv=y=16:u=128:v=128[under];[under][over]overlay=format=yuv420'
 
+/** Progressive frames among the fields pass untouched; one frame out for each in, so the grid stays. */
+const deinterlace = 'bwdif=mode=send_frame:deint=interlaced'
+
 const matrixAfter = (picture: Picture, toneMapped: boolean): Picture['matrix'] =>
   toneMapped ? 'bt709' : picture.matrix
 
@@ -47,6 +50,7 @@ export const encodeGraph = (
   const toneMapped = picture.hdr && available.has('zscale') && available.has('tonemap')
   const matrix = matrixAfter(picture, toneMapped)
   const common = [
+    ...(picture.interlaced ? [deinterlace] : []),
     ...gridFilters(input.grid, input.piece, window.offsetSeconds),
     ...(toneMapped ? toneMap : []),
     ...(picture.alpha ? [flattenOnBlack] : []),

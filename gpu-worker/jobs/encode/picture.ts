@@ -11,6 +11,8 @@ export type Picture = {
   alpha: boolean
   /** Tone-mapping is needed: PQ or HLG. */
   hdr: boolean
+  /** Its frames are two fields of different moments. */
+  interlaced: boolean
   /** swscale's name of the matrix to read the picture with. */
   matrix: 'bt709' | 'smpte170m' | 'auto'
 }
@@ -22,6 +24,7 @@ const Stream = z.object({
   pix_fmt: z.string().default(''),
   color_space: z.string().default('unknown'),
   color_transfer: z.string().default('unknown'),
+  field_order: z.string().default('unknown'),
   tags: z.record(z.string(), z.string()).default({}),
 })
 type Stream = z.infer<typeof Stream>
@@ -29,6 +32,7 @@ type Stream = z.infer<typeof Stream>
 const Streams = z.object({ streams: z.array(Stream).min(1) })
 
 const alphaFormat = /^(?:yuva|gbrap|rgba|bgra|argb|abgr|ya|pal8)/
+const fieldOrders = ['tt', 'bb', 'tb', 'bt']
 const hdrTransfers = ['smpte2084', 'arib-std-b67']
 
 const rgbFormat = /^(?:gbr|rgb|bgr|argb|abgr|0rgb|0bgr|pal8)/
@@ -48,6 +52,7 @@ export const pictureOf = (probed: unknown): Picture => {
     alpha:
       alphaFormat.test(stream.pix_fmt) || stream.tags.alpha_mode === '1' || stream.tags.ALPHA_MODE === '1',
     hdr: hdrTransfers.includes(stream.color_transfer),
+    interlaced: fieldOrders.includes(stream.field_order),
     matrix: matrixOf(stream),
   }
 }
@@ -59,7 +64,7 @@ export const readPicture = async (
   signal: AbortSignal,
 ): Promise<Picture> => {
   const entries =
-    'stream=codec_name,width,height,pix_fmt,color_space,color_transfer:stream_tags=alpha_mode,ALPHA_MODE'
+    'stream=codec_name,width,height,pix_fmt,color_space,color_transfer,field_order:stream_tags=alpha_mode,ALPHA_MODE'
   const select = ['-select_streams', String(window.videoStream ?? 0), '-show_entries', entries]
   const args = [...select, ...inputArgs(window)]
   return pictureOf(await runFfprobe(tools, { args, scratchDir, readPaths: window.readPaths, signal }))

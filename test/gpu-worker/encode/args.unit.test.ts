@@ -20,7 +20,7 @@ const input: EncodeInput = {
   storyboard: null,
   poster: false,
 }
-const picture: Picture = { codec: 'h264', alpha: false, hdr: false, matrix: 'auto' }
+const picture: Picture = { codec: 'h264', alpha: false, hdr: false, interlaced: false, matrix: 'auto' }
 const window: EncodeWindow = {
   path: '/s/w.mp4',
   demuxer: 'mov',
@@ -181,7 +181,9 @@ describe('storyboard tiles', () => {
 describe('what is read of a picture', () => {
   const stream = { codec_name: 'h264', width: 640, height: 360, pix_fmt: 'yuv420p' }
   it.each([
-    [{ ...stream }, { matrix: 'smpte170m', alpha: false, hdr: false }],
+    [{ ...stream }, { matrix: 'smpte170m', alpha: false, hdr: false, interlaced: false }],
+    [{ ...stream, field_order: 'progressive' }, { interlaced: false }],
+    [{ ...stream, field_order: 'tb' }, { interlaced: true }],
     [{ ...stream, width: 1080, height: 1920 }, { matrix: 'bt709' }],
     [
       { ...stream, color_space: 'bt2020nc', color_transfer: 'smpte2084' },

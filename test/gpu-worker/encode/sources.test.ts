@@ -118,3 +118,26 @@ describe('colour', () => {
     expect(new Set(hashes).size).toBe(1)
   })
 })
+
+describe('interlaced pictures', () => {
+  it('come out without combs, one frame for each', async () => {
+    const scratch = await makeScratch()
+    const path = join(scratch.dir, 'fields.mp4')
+    const moving = 'testsrc2=s=320x240:r=50:d=2,tinterlace=interleave_top,setfield=tff,format=yuv420p'
+    const fields = ['-flags', '+ilme+ildct', '-x264-params', 'tff=1', '-crf', '8']
+    await bareFfmpeg('-f', 'lavfi', '-i', moving, '-c:v', 'libx264', ...fields, path)
+    const studio = await openStudio(path, { demuxer: 'mov', videoStream: 0, audioStream: null })
+    const grid = { rate: { num: 25, den: 1 }, startSeconds: 0, frameCount: 50, videoEndSeconds: 2 }
+    const rungs = [rungOf('240p', 320, 240, 8)]
+    const { playlists } = await studio.encode('film', { grid, pieces: piecesAt([0, 25, 50], [1, 1]), rungs })
+    const combed = async (input: string) => {
+      const counts = await bareFfmpeg('-i', input, '-vf', 'idet,metadata=print:file=-', '-f', 'null', '-')
+      return Number([...counts.matchAll(/idet\.multiple\.tff=([\d.]+)/g)].at(-1)?.[1])
+    }
+    const [before, after] = [await combed(path), await combed(playlists[0] ?? '')]
+    await studio.close()
+    await scratch.remove()
+    expect(before).toBeGreaterThan(40)
+    expect(after).toBeLessThan(5)
+  })
+})
