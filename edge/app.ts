@@ -26,6 +26,7 @@ export const createApp = (assets: Assets) => {
   app.use('*', nameRequest)
   app.use('*', allowOrigins)
   describeSecurity(app)
+  app.get('/', (c) => c.redirect('/docs'))
   app.get('/openapi.json', (c) => c.json(openApiDocument(app)))
   app.route('/docs', createDocsRoutes(assets))
   app.route('/player', createPlayerRoutes(assets))

@@ -8,7 +8,8 @@ import { revokeSession } from '../../db/access.ts'
  */
 export const logOut = async (ctx: Context): Promise<void> => {
   const { actor } = ctx
-  if (actor.kind === 'anonymous') throw new AppError('unauthenticated', 'Send a credential with this request')
+  if (actor.kind === 'anonymous')
+    throw new AppError('unauthenticated', 'No credential came, or one that is wrong or expired')
   if (actor.kind !== 'user')
     throw new AppError('forbidden', 'Only a login can be ended; revoke a key instead')
   await revokeSession(ctx.db, actor.sessionId, ctx.nowMs())

@@ -7,7 +7,8 @@ import type { Context, Scope } from '../../context.ts'
  */
 export const requireScope = (ctx: Context, scope: Scope): string => {
   const { actor } = ctx
-  if (actor.kind === 'anonymous') throw new AppError('unauthenticated', 'Send a credential with this request')
+  if (actor.kind === 'anonymous')
+    throw new AppError('unauthenticated', 'No credential came, or one that is wrong or expired')
   if (actor.kind === 'system') throw new AppError('forbidden', 'The system acts for no account')
   if (!actor.scopes.has(scope)) {
     throw new AppError('forbidden', 'This credential may not be used here', {

@@ -13,7 +13,12 @@ const page = `<!doctype html>
 <script src="/docs/start.js"></script>
 </html>`
 
-const start = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#reference', deepLinking: true, persistAuthorization: false })`
+const start = `
+const dark = matchMedia('(prefers-color-scheme: dark)')
+const follow = () => document.documentElement.classList.toggle('dark-mode', dark.matches)
+dark.addEventListener('change', follow)
+follow()
+SwaggerUIBundle({ url: '/openapi.json', dom_id: '#reference', deepLinking: true, persistAuthorization: false })`
 
 /** swagger-ui draws its icons as data URLs and sets style attributes; it runs no inline script. */
 const policy =

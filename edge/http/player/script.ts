@@ -30,10 +30,13 @@ export const playerScript = `(() => {
     bufferAppendError: 'This browser could not decode a part of the film.',
   }
 
+  // The name in our own playlists' addresses tells a cleaned rung and a portrait film's rung from their height.
+  const nameOf = (level) => /playlist_h264_([0-9a-z_]+)\\.m3u8/.exec(level.url[0])?.[1] ?? level.height + 'p'
+
   const showFacts = () => {
     const { hls } = player
     byId('picture').textContent = video.videoWidth ? video.videoWidth + ' × ' + video.videoHeight : '–'
-    if (hls) byId('ladder').textContent = hls.levels.map((level) => level.height + 'p').join(' · ') || '–'
+    if (hls) byId('ladder').textContent = hls.levels.map(nameOf).join(' · ') || '–'
     const { buffered, currentTime } = video
     for (let i = 0; i < buffered.length; i++) {
       if (buffered.start(i) <= currentTime + 0.1 && currentTime <= buffered.end(i)) {

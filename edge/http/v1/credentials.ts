@@ -7,7 +7,7 @@ import {
 } from '../../domain/access/credentials.ts'
 import type { CredentialKind } from '../../domain/access/secret-text.ts'
 import { createRoutes } from '../create-routes.ts'
-import { anyCredential, jsonAnswer, jsonBody, PageQuery, pageOf, problems, toTime } from './describe.ts'
+import { anyCredential, jsonAnswer, jsonBody, pageOf, pageQueryOf, problems, toTime } from './describe.ts'
 
 const Credential = z
   .object({ id: z.string(), label: z.string(), last_characters: z.string(), created_at: z.string() })
@@ -47,14 +47,14 @@ export const createCredentialRoutes = (kind: CredentialKind) => {
     method: 'get',
     path,
     summary: `Every ${what} that is not revoked, newest first`,
-    request: { query: PageQuery },
+    request: { query: pageQueryOf('credential') },
     responses: { 200: jsonAnswer('One page', pageOf(Credential)), ...problems(422) },
   })
   const revoke = createRoute({
     ...shared,
     method: 'delete',
     path: `${path}/{id}`,
-    summary: `Revoke a ${what}`,
+    summary: `Revoke the ${what}`,
     request: { params: z.object({ id: z.string() }) },
     responses: { 204: { description: 'Revoked' }, ...problems(404) },
   })

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { errorCodes } from '../../../shared/errors.ts'
+import { isId } from '../../../shared/ids.ts'
 
 const Problem = z
   .looseObject({
@@ -50,10 +51,15 @@ export const jsonBody = <S extends z.ZodType>(schema: S) => ({
 /** How a native route is opened: a login, an API key, or where it says so a pre-shared token. */
 export const anyCredential = [{ bearer: [] }, { apiKey: [] }]
 
-export const PageQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(200).optional(),
-})
+/** Of a list whose rows have ids of this kind. */
+export const pageQueryOf = (kind: Parameters<typeof isId>[0]) =>
+  z.object({
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+    cursor: z
+      .string()
+      .refine((text) => isId(kind, text), 'expected the next_cursor of an earlier page of this list')
+      .optional(),
+  })
 
 export const pageOf = <S extends z.ZodType>(item: S) =>
   z.object({ data: z.array(item), next_cursor: z.string().nullable() })

@@ -5,7 +5,7 @@ import { importMedia } from '../../domain/media/import.ts'
 import { listMedia } from '../../domain/media/list.ts'
 import { serveObject } from '../../storage/ranges.ts'
 import { createRoutes } from '../create-routes.ts'
-import { anyCredential, jsonAnswer, jsonBody, PageQuery, pageOf, problems } from './describe.ts'
+import { anyCredential, jsonAnswer, jsonBody, pageOf, pageQueryOf, problems } from './describe.ts'
 import { ImportBody, Media, toMedia } from './media-wire.ts'
 import { Task, toTask } from './tasks-wire.ts'
 import { IdempotencyHeader } from './uploads.ts'
@@ -20,7 +20,7 @@ const list = createRoute({
   tags,
   security,
   summary: 'The media of the account, newest first',
-  request: { query: PageQuery },
+  request: { query: pageQueryOf('media') },
   responses: { 200: jsonAnswer('One page', pageOf(Media)), ...problems(422) },
 })
 

@@ -9,14 +9,14 @@ import { listTasks } from '../../domain/tasks/list.ts'
 import { listTaskJobs } from '../../domain/tasks/list-jobs.ts'
 import { retryTask } from '../../domain/tasks/retry.ts'
 import { createRoutes } from '../create-routes.ts'
-import { anyCredential, jsonAnswer, jsonBody, PageQuery, pageOf, problems } from './describe.ts'
+import { anyCredential, jsonAnswer, jsonBody, pageOf, pageQueryOf, problems } from './describe.ts'
 import { Job, Task, TaskRequest, toJob, toTask, toTaskInput } from './tasks-wire.ts'
 
 const tags = ['tasks']
 const security = anyCredential
 const params = z.object({ id: z.string().openapi({ description: 'The native id or the UUID' }) })
 const headers = z.object({ 'idempotency-key': z.string().min(1).max(255).optional() })
-const query = PageQuery.extend({ status: TaskStatus.optional(), kind: TaskKind.optional() })
+const query = pageQueryOf('task').extend({ status: TaskStatus.optional(), kind: TaskKind.optional() })
 
 const create = createRoute({
   method: 'post',

@@ -59,8 +59,9 @@ export const createOutputRoutes = () => {
       const session = await ctx.bucket.createMultipartUpload(key)
       return c.json({ uploadId: session.uploadId, partSizeBytes } satisfies OutputMultipart, 200)
     }
-    const body = OutputParts.safeParse(await c.req.json().catch(() => undefined))
-    if (!body.success) throw toInvalidInput(body.error)
+    const sent: unknown = await c.req.json().catch(() => undefined)
+    const body = OutputParts.safeParse(sent)
+    if (!body.success) throw toInvalidInput(body.error, sent)
     const session = ctx.bucket.resumeMultipartUpload(key, uploadId)
     // A repeat after a lost answer finds the session gone and the object there.
     const stored = await session.complete(body.data.parts).catch(async (error: unknown) => {
