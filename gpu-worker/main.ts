@@ -13,10 +13,10 @@ const badConfiguration = 2
 const lastWordsMs = 8_000
 
 const main = async (): Promise<number> => {
-  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } })
-  if (values.help) return say(process.stdout, helpText(), 0)
   let config: Config
   try {
+    const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } })
+    if (values.help) return say(process.stdout, helpText(), 0)
     config = parseConfig(process.env)
   } catch (error) {
     return say(

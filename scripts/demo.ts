@@ -1,4 +1,4 @@
-import { access, mkdir } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createVitascopeClient } from '../shared/client/index.ts'
@@ -34,10 +34,11 @@ const fileOr = async (file: string | undefined, stateDir: string, signal: AbortS
     await mkdir(stateDir, { recursive: true, mode: 0o700 })
     return ensureSampleFilm(join(stateDir, 'sample.mp4'), signal)
   }
-  const path = resolve(file)
-  await access(path).catch(() => {
-    throw new UserProblem(`${path} cannot be read`)
-  })
+  // npm runs scripts in the package's folder and tells in INIT_CWD where the user stood.
+  const path = resolve(process.env.INIT_CWD ?? '.', file)
+  const found = await stat(path).catch(() => undefined)
+  if (!found?.isFile()) throw new UserProblem(`${path} is not a file`)
+  if (found.size === 0) throw new UserProblem(`${path} is empty`)
   return path
 }
 

@@ -14,14 +14,17 @@ await runMain(async () => {
   const { values } = parseArgs({
     options: {
       remote: { type: 'boolean', default: false },
-      url: { type: 'string', default: 'http://127.0.0.1:8787' },
+      url: { type: 'string' },
       username: { type: 'string', default: 'admin' },
       'persist-to': { type: 'string', default: join(root, '.wrangler', 'state') },
       help: { type: 'boolean', short: 'h' },
     },
   })
   if (values.help) return console.log(help)
-  if (!URL.canParse(values.url)) throw new UserProblem(`--url ${values.url} is not an address`)
+  if (values.remote && values.url === undefined)
+    throw new UserProblem(`--remote needs --url, the address of the Worker\n\n${help}`)
+  const url = values.url ?? 'http://127.0.0.1:8787'
+  if (!URL.canParse(url)) throw new UserProblem(`--url ${url} is not an address`)
   const admin = values.remote
     ? await setUpRemotely(values.username)
     : await setUpLocally(values.username, values['persist-to'])
@@ -35,7 +38,7 @@ await runMain(async () => {
   if (!values.remote)
     console.log('A `wrangler dev` that is running must be started again: it reads .dev.vars once.')
   console.log(
-    `Start a worker anywhere:\n  VITASCOPE_EDGE_URL=${values.url} VITASCOPE_WORKER_TOKEN=${admin.workerToken} npm run worker`,
+    `Start a worker anywhere:\n  VITASCOPE_EDGE_URL=${url} VITASCOPE_WORKER_TOKEN=${admin.workerToken} npm run worker`,
   )
   process.exit(0)
 })

@@ -112,10 +112,13 @@ describe('the worker process', () => {
     expect(text()).not.toContain('vsw_secret')
   })
 
-  it('ends with 2 and one clear message when a variable is bad', async () => {
-    const { exit, text } = start({ WORKER_SLOTS: 'many' })
+  it.each([
+    ['a variable is bad', { WORKER_SLOTS: 'many' }, [], /^WORKER_SLOTS: .*\n\(--help/],
+    ['an option is unknown', {}, ['--slots=2'], /^Unknown option '--slots'.*\n\(--help/],
+  ])('ends with 2 and one clear message when %s', async (_, env: Record<string, string>, args, message) => {
+    const { exit, text } = start(env, args)
     expect(await exit).toBe(2)
-    expect(text()).toContain('WORKER_SLOTS')
+    expect(text()).toMatch(message)
     expect(edge.calls).toEqual([])
   })
 
