@@ -11,6 +11,7 @@ import { SetupProblem, say } from './bootstrap/messages.mjs'
 import { chooseNode } from './bootstrap/node-binary.mjs'
 import { ensureChromium, ensureFfmpeg } from './bootstrap/programs.mjs'
 
+const parent = process.ppid
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Commands whose program lives with what it belongs to; all others are scripts/<command>.ts. @type {Record<string, string>} */
@@ -22,6 +23,15 @@ const quietWrangler = {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   WRANGLER_SEND_METRICS: 'false',
   X_LOCAL_OBSERVABILITY: 'false',
+}
+
+/** npm hands a SIGTERM to the shell between us alone, which dies of it and tells nobody. @param {() => void} act */
+const whenParentEnds = (act) => {
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    act()
+  }, 500).unref()
 }
 
 /** @param {string} command @param {string[]} args */
@@ -44,7 +54,14 @@ const runCommand = (command, args) => {
   const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP']
   // A terminal's Ctrl-C reaches the child by itself; a second SIGINT from us would mean "at once".
   const fromTerminal = (/** @type {NodeJS.Signals} */ signal) => signal === 'SIGINT' && isatty(0)
-  for (const signal of forwarded) process.on(signal, () => fromTerminal(signal) || child.kill(signal))
+  let signaled = false
+  for (const signal of forwarded) {
+    process.on(signal, () => {
+      signaled = true
+      if (!fromTerminal(signal)) child.kill(signal)
+    })
+  }
+  if (process.env.npm_lifecycle_event === command) whenParentEnds(() => signaled || child.kill('SIGTERM'))
   child.on('error', (error) => {
     say(`cannot start Node 24: ${error.message}`)
     process.exit(1)

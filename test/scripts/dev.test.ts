@@ -88,6 +88,18 @@ describe('npm run dev', () => {
     await expect.poll(() => started.filter(isAlive), { timeout: 10_000 }).toEqual([])
   })
 
+  it('ends every process it started when npm, which ran it, gets the SIGTERM', async () => {
+    const npm = spawn('npm', ['run', '-s', 'dev', '--', '--state', state, '--port', '0', '--workers', '1'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await once(createInterface({ input: npm.stdout }), 'line')
+    const started = descendantsOf(npm.pid ?? 0)
+    expect(started).toEqual(expect.arrayContaining((await readFacts()).workerPids))
+    npm.kill('SIGTERM')
+    await expect.poll(() => started.filter(isAlive), { timeout: 20_000 }).toEqual([])
+  })
+
   it('opens the same state with the same credentials, for one process at a time', async () => {
     const before = await readFacts()
     const { dev, facts } = await start('--workers', '1')
