@@ -4,10 +4,16 @@ import { root } from './support/paths.ts'
 import { programs, runNode } from './support/run-step.ts'
 import { runMain, UserProblem } from './support/user-problem.ts'
 
+const help = `npm run deploy -- [--dry-run]
+
+Ships the edge as wrangler.toml describes it; --dry-run only builds it. "Deploying" in README.md lists what comes before
+and after. Further options go to \`wrangler deploy\`.`
+
 const placeholder = '00000000-0000-0000-0000-000000000000'
 
 await runMain(async () => {
   const args = process.argv.slice(2)
+  if (args.includes('--help') || args.includes('-h')) return console.log(help)
   const isRehearsal = args.includes('--dry-run')
   const config = await readFile(join(root, 'wrangler.toml'), 'utf8')
   if (!isRehearsal && config.includes(placeholder)) {
