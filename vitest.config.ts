@@ -1,8 +1,10 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
-// Real workerd, ffmpeg and Chromium: one file at a time, or they starve each other on small machines.
+// Real workerd, ffmpeg and Chromium: one file at a time in each project, or they starve each other on small machines.
 const slow = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }
+
+const wholeSystem = ['test/e2e/*.test.ts', 'test/chaos/*.test.ts', 'test/scripts/*.test.ts']
 
 export default defineConfig({
   test: {
@@ -12,10 +14,12 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.unit.test.ts', 'test/workerd/**'],
+          exclude: ['test/**/*.unit.test.ts', 'test/workerd/**', ...wholeSystem],
           ...slow,
         },
       },
+      // They wait as much as they work (leases, playback), so they run beside the others.
+      { test: { name: 'system', include: wholeSystem, exclude: ['test/**/*.unit.test.ts'], ...slow } },
       {
         // These files themselves run inside workerd: what only the runtime can show, such as an eviction.
         plugins: [

@@ -48,6 +48,7 @@ describe('real footage', () => {
     const name = film.file.replace(/\.\w+$/, '')
     const seen = await playFilm(browser, playerUrl(playlist), {
       screenshots: { folder: screenshotFolder, name },
+      rate: 2,
     })
     expect(seen.errors).toEqual([])
     expect(seen.buffered).toHaveLength(1)

@@ -8,6 +8,8 @@ import { processesNaming } from '../support/processes.ts'
 import { type Stack, startTestStack } from '../support/stack.ts'
 
 const frames = 1500
+/** A killed worker's job is free again after it: 30 s would be waited out for nothing. */
+const vars = { LEASE_MS: '10000' }
 
 describe('two workers with one film', () => {
   let stack: Stack
@@ -15,7 +17,7 @@ describe('two workers with one film', () => {
   let mediaId: string
 
   beforeEach(async () => {
-    ;[stack, scratch] = await Promise.all([startTestStack({ workers: 2 }), makeScratch()])
+    ;[stack, scratch] = await Promise.all([startTestStack({ workers: 2, vars }), makeScratch()])
     const film = join(scratch.dir, 'coded.mp4')
     await makeCodedFilm(film, frames, '25')
     mediaId = (await stack.upload(film)).mediaId

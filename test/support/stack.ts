@@ -5,13 +5,25 @@ import { startEdge } from './edge.ts'
 import { readJobs } from './edge-log.ts'
 import { type StackWorker, startStackWorker } from './stack-worker.ts'
 
-export type StackOptions = { workers?: number; slots?: number; env?: Record<string, string> }
+export type StackOptions = {
+  workers?: number
+  slots?: number
+  /** Environment of the workers. */
+  env?: Record<string, string>
+  /** Variables of the edge. */
+  vars?: Record<string, string>
+}
 
 export type Stack = Awaited<ReturnType<typeof startTestStack>>
 
 /** The whole system for a test: a real edge in workerd and real worker processes that speak to it over HTTP. */
-export const startTestStack = async ({ workers: count = 1, slots = 1, env = {} }: StackOptions = {}) => {
-  const edge = await startEdge()
+export const startTestStack = async ({
+  workers: count = 1,
+  slots = 1,
+  env = {},
+  vars = {},
+}: StackOptions = {}) => {
+  const edge = await startEdge({ vars })
   const account = await edge.seedAccount()
   const client = createVitascopeClient({ url: edge.url, token: account.apiKey })
   const workers: StackWorker[] = []
