@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { workerMemory } from '../scripts/bootstrap/worker-memory.mjs'
 import { root } from '../scripts/support/paths.ts'
 import { keepingOrphans } from './cpu.ts'
 
@@ -19,7 +20,7 @@ export const startBenchWorker = async (env: Record<string, string>): Promise<Ben
   const [program = '', ...args] = keepingOrphans([process.execPath, join(root, 'gpu-worker', 'main.ts')])
   const child = spawn(program, args, {
     stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, VITASCOPE_EXIT_WITH_STDIN: '1', DRAIN_SECONDS: '0', ...env },
+    env: { ...process.env, ...workerMemory, VITASCOPE_EXIT_WITH_STDIN: '1', DRAIN_SECONDS: '0', ...env },
   })
   const ended = once(child, 'exit')
   const running = new Set<string>()

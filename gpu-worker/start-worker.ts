@@ -1,6 +1,7 @@
 import { Agent } from 'undici'
 import { newId } from '../shared/ids.ts'
 import { maxClaimWaitMs } from '../shared/worker-protocol.ts'
+import { createCollector } from './collect-garbage.ts'
 import { type Config, defaultWorkerId } from './config.ts'
 import type { Drain } from './drain.ts'
 import { createEdgeClient } from './edge-client.ts'
@@ -66,6 +67,7 @@ export const runWorker = async ({
     allowLoopback: config.ALLOW_LOOPBACK_IMPORTS,
     maxScratchBytes: config.MAX_SCRATCH_BYTES,
   }
+  const collectGarbage = createCollector()
   const slot = () =>
     runSlot(
       {
@@ -74,7 +76,7 @@ export const runWorker = async ({
             { claimId: newId('claim', Date.now()), workerId, lanes, waitMs: maxClaimWaitMs },
             signal,
           ),
-        run: (job, repeated) => runJob(jobPorts, job, repeated),
+        run: (job, repeated) => runJob(jobPorts, job, repeated).finally(collectGarbage),
         release: async (lease) =>
           void (await edge.release({ lease }, AbortSignal.timeout(5_000)).catch(() => {})),
       },

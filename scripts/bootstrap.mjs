@@ -10,6 +10,7 @@ import { installDependencies } from './bootstrap/dependencies.mjs'
 import { SetupProblem, say } from './bootstrap/messages.mjs'
 import { chooseNode } from './bootstrap/node-binary.mjs'
 import { ensureChromium, ensureFfmpeg } from './bootstrap/programs.mjs'
+import { workerMemory } from './bootstrap/worker-memory.mjs'
 
 const parent = process.ppid
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -48,7 +49,7 @@ const runCommand = (command, args) => {
   const child = spawn(chooseNode(root, process), ['--disable-warning=ExperimentalWarning', script, ...args], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...quietWrangler, ...found },
+    env: { ...process.env, ...quietWrangler, ...found, ...(command === 'worker' ? workerMemory : {}) },
   })
   /** @type {NodeJS.Signals[]} */
   const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP']

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { backOffMs, pause } from '../../shared/client/back-off.ts'
+import { workerMemory } from '../bootstrap/worker-memory.mjs'
 import { startChild } from '../support/child.ts'
 import { root } from '../support/paths.ts'
 
@@ -26,6 +27,7 @@ export const startWorkers = ({ count, url, workerToken, logsDir, onChange }: Poo
         logPath,
         askBy: 'SIGTERM',
         env: {
+          ...workerMemory,
           VITASCOPE_EDGE_URL: url,
           VITASCOPE_WORKER_TOKEN: workerToken,
           ALLOW_LOOPBACK_IMPORTS: '1',

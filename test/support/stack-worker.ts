@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { workerMemory } from '../../scripts/bootstrap/worker-memory.mjs'
 import { processesNaming } from './processes.ts'
 
 const program = resolve(import.meta.dirname, '../../gpu-worker/main.ts')
@@ -48,6 +49,7 @@ export const startStackWorker = async (settings: WorkerSettings): Promise<StackW
     stdio: ['pipe', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      ...workerMemory,
       VITASCOPE_EDGE_URL: edgeUrl,
       VITASCOPE_WORKER_TOKEN: token,
       VITASCOPE_EXIT_WITH_STDIN: '1',
