@@ -14,22 +14,31 @@ export type DeclaredFilm = {
 }
 
 type PieceProgress = {
-  done: number
-  total: number
+  isDone: boolean
+  /** Of the work: pixels to make, not pieces. */
+  doneWork: number
+  totalWork: number
   /** Everything committed so far of the groups that have not failed. */
   pieces: FilmPiece[]
   failed: Map<string, JobFailure>
 }
 
 type Tally = {
-  /** What has been declared and committed, by group. */
-  declared: Map<string, number>
-  committed: FilmPiece[]
+  declared: { group: string; work: number }[]
+  committed: (FilmPiece & { work: number })[]
   failed: Map<string, JobFailure>
 }
 
-const declareOne = (tally: Tally, group: string): void => {
-  tally.declared.set(group, (tally.declared.get(group) ?? 0) + 1)
+/** Sound, copies and posters cost about as much as pictures of this many pixels. */
+const lightPixels = 20_000
+/** What the clean-up filters add to an encode, roughly. */
+const cleaningFactor = 8
+
+const workOf = (piece: Piece, group?: Group): number => {
+  const frames = (piece.frames.at(-1) ?? 0) - (piece.frames[0] ?? 0)
+  if (group === undefined || group.kind === 'copy') return frames * lightPixels
+  const pixels = group.rungs.reduce((sum, { width, height }) => sum + width * height, 0)
+  return frames * pixels * (group.kind === 'plain' ? 1 : cleaningFactor)
 }
 
 /** The keys by which jobs, progress and the published status words find a group's pieces. */
@@ -40,7 +49,7 @@ const audioKey = (piece: number): string => `audio:${String(piece).padStart(4, '
 /** Declares every piece in the order in which a player needs them: picture and sound side by side, extras last. */
 export const declarePieces = (film: DeclaredFilm, tools: PlanTools): PieceProgress => {
   const { spec } = film
-  const tally: Tally = { declared: new Map(), committed: [], failed: new Map() }
+  const tally: Tally = { declared: [], committed: [], failed: new Map() }
   const leading = leadingGroups(spec.groups)
   for (const piece of spec.pieces) {
     const priority = piece.index === 0 ? 1 : 2
@@ -56,9 +65,11 @@ export const declarePieces = (film: DeclaredFilm, tools: PlanTools): PieceProgre
 
 /** A group that failed alone is neither waited for nor listed. */
 const withoutFailed = ({ declared, committed, failed }: Tally): PieceProgress => {
-  const pieces = committed.filter(({ group }) => !failed.has(group))
-  const total = [...declared].reduce((sum, [group, count]) => sum + (failed.has(group) ? 0 : count), 0)
-  return { done: pieces.length, total, pieces, failed }
+  const alive = ({ group }: { group: string }) => !failed.has(group)
+  const sumOf = (all: { work: number }[]) => all.reduce((sum, { work }) => sum + work, 0)
+  const [due, made] = [declared.filter(alive), committed.filter(alive)]
+  const pieces = made.map(({ work: _, ...piece }) => piece)
+  return { isDone: made.length === due.length, doneWork: sumOf(made), totalWork: sumOf(due), pieces, failed }
 }
 
 /** What makes the film playable first: base and the copy; without either the first group there is. */
@@ -77,14 +88,15 @@ const declareGroupPiece = (
 ): void => {
   // Pieces after a failed one are not declared again: the runtime then cancels them.
   if (tally.failed.has(group.name)) return
-  declareOne(tally, group.name)
+  const work = workOf(piece, group)
+  tally.declared.push({ group: group.name, work })
   const made =
     group.kind === 'copy'
       ? declareRemux(film, group, piece, priority, tools)
       : declareEncode(film, group, piece, priority, tools)
   if (!made) return
   if ('failed' in made) tally.failed.set(group.name, made.failed)
-  else tally.committed.push({ group: group.name, piece: piece.index, ...made })
+  else tally.committed.push({ group: group.name, piece: piece.index, work, ...made })
 }
 
 type MadePiece = Pick<FilmPiece, 'prefix' | 'data'> | { failed: JobFailure } | undefined
@@ -160,7 +172,8 @@ const declareAudio = (
   tools: PlanTools,
   tally: Tally,
 ): void => {
-  declareOne(tally, audioGroup)
+  const work = workOf(piece)
+  tally.declared.push({ group: audioGroup, work })
   const input = {
     source: probed.source,
     grid,
@@ -172,13 +185,14 @@ const declareAudio = (
   const output = tools.job(audioKey(piece.index), 'audio', input, { priority })
   if (!output) return
   const data = { tracks: output.tracks, sprites: [], poster: null }
-  tally.committed.push({ group: audioGroup, piece: piece.index, prefix: output.outputPrefix, data })
+  tally.committed.push({ group: audioGroup, piece: piece.index, work, prefix: output.outputPrefix, data })
 }
 
 /** A film without a base encode gets poster and storyboard from a job of their own, which may fail alone. */
 const declarePoster = ({ spec, probed, grid }: DeclaredFilm, tools: PlanTools, tally: Tally): void => {
   if (!probed.video) return
-  declareOne(tally, posterGroup)
+  const work = grid.frameCount * lightPixels
+  tally.declared.push({ group: posterGroup, work })
   const input = {
     source: probed.source,
     grid,
@@ -197,6 +211,7 @@ const declarePoster = ({ spec, probed, grid }: DeclaredFilm, tools: PlanTools, t
   tally.committed.push({
     group: posterGroup,
     piece: 0,
+    work,
     prefix: outputPrefix,
     data: { tracks: [], sprites, poster },
   })

@@ -40,9 +40,9 @@ export const planFilm = (
 
   const declared = declareFilm(request, probed)
   tools.film(declared.spec, request.visibility)
-  const { done, total, pieces, failed } = declarePieces(declared, tools)
-  tools.stage('encoding', startedPercent, 99, done, total)
-  if (done < total) return pending
+  const { isDone, doneWork, totalWork, pieces, failed } = declarePieces(declared, tools)
+  tools.stage('encoding', startedPercent, 99, doneWork, totalWork)
+  if (!isDone) return pending
 
   const renditions = renditionsOf(declared.spec, pieces)
   const [first] = failed.values()

@@ -74,13 +74,16 @@ describe('a film', () => {
     })
   })
 
-  it('moves its progress with the pieces', () => {
+  it('moves its progress with the work of the pieces: sound is little of it, large pictures are most', () => {
     const run = transcode()
     expect(run.evaluate().stage).toEqual({ name: 'probing', percent: 0 })
     probed(run)
     expect(run.evaluate().stage).toEqual({ name: 'encoding', percent: 3 })
     run.settle((key) => key.startsWith('audio'))
-    expect(run.evaluate().stage).toEqual({ name: 'encoding', percent: 51 })
+    expect(run.evaluate().stage).toEqual({ name: 'encoding', percent: 4 })
+    // 58 of 62 seconds.
+    run.settle((key) => /^encode:base:000[0-3]$/.test(key))
+    expect(run.evaluate().stage).toEqual({ name: 'encoding', percent: 92 })
   })
 
   it('takes its poster once, a tenth into the film, and its storyboard from the base alone', () => {
