@@ -8,7 +8,7 @@ import { runFfprobe } from './run.ts'
 import type { FfmpegTools } from './tools.ts'
 import type { RangeReader } from './window-reader.ts'
 
-export type TimedPacket = { seconds: number; durationSeconds: number; key: boolean; bytes: number }
+type TimedPacket = { seconds: number; durationSeconds: number; key: boolean; bytes: number }
 
 export type Timeline = {
   /** In decode order. */
@@ -40,7 +40,7 @@ const mostPackets = 4_000_000
 const packetsPerTurn = 10_000
 
 /** What a list of packets may not exceed, and who may stop the listing. */
-export type TimelineLimits = { sizeBytes: number; signal: AbortSignal }
+type TimelineLimits = { sizeBytes: number; signal: AbortSignal }
 
 const cutShort = (listedBytes: number, sizeBytes: number): AppError =>
   new AppError('unreadable_media', 'the file is cut short', {

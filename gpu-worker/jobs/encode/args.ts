@@ -19,7 +19,7 @@ export type EncodeWindow = {
   offsetSeconds: number
 }
 
-export type Sheet = Tiles & StillSizes
+type Sheet = Tiles & StillSizes
 
 /** The storyboard's sprite of this piece; undefined when none of its tiles falls into the piece. */
 export const sheetOf = (input: EncodeInput): Sheet | undefined => {
@@ -41,7 +41,7 @@ export const firstNeededSeconds = (input: Pick<EncodeInput, 'grid' | 'piece'>): 
 }
 
 /** Frames of the piece (0 = its first) that open its segments. */
-export const idrFramesOf = (piece: EncodeInput['piece']): number[] =>
+const idrFramesOf = (piece: EncodeInput['piece']): number[] =>
   piece.frames.slice(0, -1).map((frame) => frame - (piece.frames[0] ?? 0))
 
 const rungOutput = (input: EncodeInput, rung: Rung, index: number, scratchDir: string): string[] => {

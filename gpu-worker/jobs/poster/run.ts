@@ -9,7 +9,7 @@ import type { JobEnv, JobHandler } from '../handler.ts'
 import { posterArgs, type Stills, spriteArgs, spriteColumns, tilesPerSprite } from './args.ts'
 
 /** Start of each tile in seconds of the film; at least one. */
-export const tileTimes = (input: Pick<PosterInput, 'grid' | 'everySeconds'>): number[] => {
+const tileTimes = (input: Pick<PosterInput, 'grid' | 'everySeconds'>): number[] => {
   const { grid, everySeconds } = input
   const filmSeconds = (grid.frameCount * grid.rate.den) / grid.rate.num
   const count = Math.max(1, Math.ceil(filmSeconds / everySeconds - 1e-6))

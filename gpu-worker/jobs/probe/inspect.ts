@@ -30,6 +30,10 @@ const streamOf = (streams: readonly Stream[], demuxer: Demuxer, track: InputTrac
   return streams.filter((stream) => stream.codec_type === track.type)[track.number - 1]
 }
 
+const fileAt = (path: string, { demuxer }: Inspected, { scratchDir, signal }: JobEnv): ProbeFile => {
+  return { path, demuxer, scratchDir, signal }
+}
+
 /**
  * By its index alone: mediabunny reads packet times over ranges, and every block it reads lands in a sparse copy
  * of the file, in which ffprobe then finds the headers at their own places. ffprobe itself has no network.
@@ -46,12 +50,7 @@ const inspectIndexed = async (source: Inspected, env: JobEnv): Promise<Inspectio
       }),
     }
     const audio = tracks.audio && { track: tracks.audio, timeline: await readEnds(tracks.audio) }
-    const file: ProbeFile = {
-      path: source.mirrorPath,
-      demuxer: source.demuxer,
-      scratchDir: env.scratchDir,
-      signal: env.signal,
-    }
+    const file = fileAt(source.mirrorPath, source, env)
     const streams = await listStreams(env.ffmpeg, file)
     const join = (found: { track: InputTrack; timeline: Timeline } | undefined): Track | undefined => {
       const stream = found && streamOf(streams, source.demuxer, found.track)
@@ -76,12 +75,7 @@ const inspectWhole = async (source: Inspected, env: JobEnv): Promise<Inspection>
     signal: env.signal,
   })
   try {
-    const file: ProbeFile = {
-      path: held.path,
-      demuxer: source.demuxer,
-      scratchDir: env.scratchDir,
-      signal: env.signal,
-    }
+    const file = fileAt(held.path, source, env)
     const streams = await listStreams(env.ffmpeg, file)
     const read = async (stream: Stream | undefined): Promise<Track | undefined> =>
       stream && { stream, timeline: await listPackets(env.ffmpeg, file, stream.index) }
