@@ -2,6 +2,7 @@ import { constants } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Config, helpText, parseConfig } from './config.ts'
 import { createDrain } from './drain.ts'
+import { openEngines } from './engines/index.ts'
 import { findFfmpegTools } from './ffmpeg/find-tools.ts'
 import { handlers } from './jobs/index.ts'
 import { createLog } from './log.ts'
@@ -45,7 +46,8 @@ const work = async (config: Config): Promise<number> => {
   if (config.VITASCOPE_EXIT_WITH_STDIN) process.stdin.once('close', drain.kill).resume()
   try {
     const ffmpeg = await findFfmpegTools(process.env)
-    await runWorker({ config, ffmpeg, handlers, drain, log })
+    const engines = await openEngines()
+    await runWorker({ config, ffmpeg, engines, handlers, drain, log })
     log('ended')
     return forced ?? 0
   } catch (error) {

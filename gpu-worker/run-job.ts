@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { AppError } from '../shared/errors.ts'
 import { definitionOf, type JobType } from '../shared/jobs/index.ts'
 import type { ClaimedWork, EdgeClient } from './edge-client.ts'
+import type { Engines } from './engines/lineup.ts'
 import type { FfmpegTools } from './ffmpeg/tools.ts'
 import type { JobEnv, JobHandler, JobHandlers } from './jobs/handler.ts'
 import type { Leases } from './lease.ts'
@@ -17,6 +18,7 @@ type RunPorts = {
   handlers: Partial<JobHandlers>
   openTransfer: (job: ClaimedWork, signal: AbortSignal) => Transfer
   ffmpeg: FfmpegTools
+  engines: Engines
   log: Log
   allowLoopback: boolean
   maxScratchBytes: number
@@ -69,6 +71,7 @@ const attemptJob = async (
       scratchDir: folder.path,
       signal,
       ffmpeg: ports.ffmpeg,
+      engines: ports.engines,
       sourceOf: (mediaId) => sourceOf(job, mediaId),
       publish: transfer.publish,
       log: (entry) => log('job', entry),

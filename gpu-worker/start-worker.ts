@@ -5,6 +5,7 @@ import { createCollector } from './collect-garbage.ts'
 import { type Config, defaultWorkerId } from './config.ts'
 import type { Drain } from './drain.ts'
 import { createEdgeClient } from './edge-client.ts'
+import type { Engines } from './engines/lineup.ts'
 import type { FfmpegTools } from './ffmpeg/tools.ts'
 import { dropWholeFiles } from './ffmpeg/window-whole.ts'
 import type { JobHandlers } from './jobs/handler.ts'
@@ -20,6 +21,7 @@ import { createTransfer } from './transfer.ts'
 type WorkerPorts = {
   config: Config
   ffmpeg: FfmpegTools
+  engines: Engines
   handlers: Partial<JobHandlers>
   drain: Drain
   log: Log
@@ -30,6 +32,7 @@ type WorkerPorts = {
 export const runWorker = async ({
   config,
   ffmpeg,
+  engines,
   handlers,
   drain,
   log,
@@ -63,7 +66,7 @@ export const runWorker = async ({
   const openTransfer: Parameters<typeof runJob>[0]['openTransfer'] = (job, signal) =>
     createTransfer({ agent, job, signal, retry: policy, concurrency: config.UPLOADS_PER_SLOT })
   const jobPorts = {
-    ...{ edge, leases, scratch, handlers, openTransfer, ffmpeg, log, killing: drain.killing },
+    ...{ edge, leases, scratch, handlers, openTransfer, ffmpeg, engines, log, killing: drain.killing },
     allowLoopback: config.ALLOW_LOOPBACK_IMPORTS,
     maxScratchBytes: config.MAX_SCRATCH_BYTES,
   }

@@ -42,6 +42,13 @@ export const errorTable = {
   encoder_failed: { status: 500, title: 'The encoder failed', retryable: true },
   worker_lost: { status: 500, title: 'The worker stopped answering', retryable: true },
   deadline_exceeded: { status: 500, title: 'The job took longer than its limit', retryable: true },
+  // engines
+  unreadable_text: { status: 422, title: 'The voice cannot read this text', retryable: false },
+  no_face: { status: 422, title: 'No face was found', retryable: false },
+  no_audio_stream: { status: 422, title: 'The file has no sound', retryable: false },
+  engine_refused: { status: 422, title: 'The engine refused the request', retryable: false },
+  engine_failed: { status: 500, title: 'The engine failed', retryable: true },
+  engine_unavailable: { status: 503, title: 'The engine is not available', retryable: true },
   // the deployment
   not_set_up: { status: 503, title: 'The deployment is not set up', retryable: true },
   unavailable: { status: 503, title: 'Temporarily unavailable', retryable: true },

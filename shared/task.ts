@@ -19,7 +19,18 @@ export type JobStatus = z.infer<typeof JobStatus>
 export const statesBefore = <S extends string>(transitions: Record<S, readonly S[]>, to: S): S[] =>
   (Object.keys(transitions) as S[]).filter((from) => transitions[from].includes(to))
 
-export const TaskKind = z.enum(['transcode', 'import', 'thumbnail', 'anime'])
+export const TaskKind = z.enum([
+  'transcode',
+  'import',
+  'thumbnail',
+  'anime',
+  'script',
+  'speech',
+  'image',
+  'transcription',
+  'lipsync',
+  'story',
+])
 export type TaskKind = z.infer<typeof TaskKind>
 
 export const openTaskStatuses = ['queued', 'running'] as const satisfies readonly TaskStatus[]

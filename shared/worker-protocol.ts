@@ -18,7 +18,7 @@ export const ClaimRequest = z.object({
   /** Chosen by the worker, the same on a repeat: a lost reply burns nothing. */
   claimId: z.string().min(8).max(64),
   workerId: z.string().min(1).max(64),
-  lanes: z.array(z.string().min(1).max(64)).min(1).max(64),
+  lanes: z.array(z.string().min(1).max(64)).min(1).max(128),
   waitMs: z.int().min(0).max(maxClaimWaitMs),
 })
 export type ClaimRequest = z.infer<typeof ClaimRequest>
@@ -31,8 +31,16 @@ export const ClaimedJob = z.object({
   heartbeatMs: z.int().positive(),
   deadlineAtMs: z.int().positive(),
   input: z.unknown(),
-  /** Signed URL (ranged GET) and size of each media the input names. */
-  sources: z.record(z.string(), z.object({ url: z.url(), sizeBytes: z.int().nonnegative() })),
+  /** Signed URL (ranged GET) and size of each media and object the input names. */
+  sources: z.record(
+    z.string(),
+    z.object({
+      url: z.url(),
+      sizeBytes: z.int().nonnegative(),
+      /** The same for the same bytes: their SHA-256 where known, else the id. Cache keys use it. */
+      contentId: z.string(),
+    }),
+  ),
   /** `PUT {outputUrl}/{name}`; `POST {outputUrl}/{name}?multipart` for larger ones. */
   outputUrl: z.url(),
   limits: z.object({ outputBytes: z.int(), outputObjects: z.int() }),
@@ -54,8 +62,19 @@ export const CompleteRequest = z.object({
   lease: Lease,
   output: z.unknown(),
   objects: z.array(OutputObject).max(1000),
+  /** Of an engine's output: kept for the account under this hash of (type, engine, model, input). */
+  cacheHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 })
 export type CompleteRequest = z.infer<typeof CompleteRequest>
+
+/** Asked before an engine runs: `succeeded` = the account had this output already and the attempt is committed with it. */
+export const CachedRequest = z.object({ lease: Lease, cacheHash: z.string().regex(/^[0-9a-f]{64}$/) })
+export type CachedRequest = z.infer<typeof CachedRequest>
+export const CachedReply = z.object({ status: z.enum(['succeeded', 'leased']) })
+export type CachedReply = z.infer<typeof CachedReply>
 
 export const FailRequest = z.object({
   lease: Lease,

@@ -1,4 +1,5 @@
 import type { JobInput, JobOutput, JobType } from '../../shared/jobs/index.ts'
+import type { Engines } from '../engines/lineup.ts'
 import type { FfmpegTools } from '../ffmpeg/tools.ts'
 
 /** What a handler may use; everything slower than a second takes `signal`. */
@@ -7,8 +8,9 @@ export type JobEnv = {
   scratchDir: string
   signal: AbortSignal
   ffmpeg: FfmpegTools
-  /** Signed URL (ranged GET) and size of a media the input names. */
-  sourceOf: (mediaId: string) => { url: string; sizeBytes: number }
+  engines: Engines
+  /** Signed URL (ranged GET) and size of a media or an object that the input names; see refId. */
+  sourceOf: (mediaIdOrKey: string) => { url: string; sizeBytes: number }
   /** Uploads one finished file under the attempt's prefix, streamed and retried; resolves when it is stored. */
   publish: (name: string, filePath: string) => Promise<{ sizeBytes: number }>
   log: (entry: Record<string, unknown>) => void

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { StoredObject } from './file-ref.ts'
 
 /** `lane` = pool + ability: `cpu`, `net`, `h264:x264:5`. `costOf` is in seconds of work, for fair queueing. */
 export type JobDefinition<Type extends string, Input extends z.ZodType, Output extends z.ZodType> = {
@@ -9,6 +10,8 @@ export type JobDefinition<Type extends string, Input extends z.ZodType, Output e
   costOf: (input: z.infer<Input>) => number
   /** Media whose signed URLs the claimed job carries. */
   mediaOf: (input: z.infer<Input>) => string[]
+  /** Objects of earlier jobs whose signed URLs it carries too, under their keys. */
+  objectsOf?: (input: z.infer<Input>) => StoredObject[]
   limits: { durationMs: number; outputBytes: number; outputObjects: number }
 }
 

@@ -1,12 +1,21 @@
 import type * as z from 'zod'
 import { audio } from './audio.ts'
+import { compose } from './compose.ts'
 import type { JobDefinition } from './define-job.ts'
 import { encode } from './encode.ts'
+import { faceTrack } from './face-track.ts'
+import { image } from './image.ts'
 import { importJob } from './import.ts'
+import { join } from './join.ts'
+import { lipSync } from './lip-sync.ts'
 import { poster } from './poster.ts'
 import { probe } from './probe.ts'
 import { remux } from './remux.ts'
+import { script } from './script.ts'
+import { soundtrack } from './soundtrack.ts'
+import { speech } from './speech.ts'
 import { thumbnail } from './thumbnail.ts'
+import { transcription } from './transcription.ts'
 
 /** The registry is the feature list: a new job type is one file here, one line below and one handler. */
 export const jobDefinitions = {
@@ -17,6 +26,15 @@ export const jobDefinitions = {
   [probe.type]: probe,
   [remux.type]: remux,
   [thumbnail.type]: thumbnail,
+  [transcription.type]: transcription,
+  [speech.type]: speech,
+  [soundtrack.type]: soundtrack,
+  [script.type]: script,
+  [lipSync.type]: lipSync,
+  [join.type]: join,
+  [image.type]: image,
+  [faceTrack.type]: faceTrack,
+  [compose.type]: compose,
 }
 
 export type JobType = keyof typeof jobDefinitions

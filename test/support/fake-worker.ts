@@ -8,6 +8,7 @@ import type { JobEnv, JobHandlers } from '../../gpu-worker/jobs/handler.ts'
 import { createLog } from '../../gpu-worker/log.ts'
 import { runWorker } from '../../gpu-worker/start-worker.ts'
 import type { FakeEdge } from './fake-edge.ts'
+import { noEngines } from './no-engines.ts'
 
 const encoder = { family: 'x264', ffmpegMajor: 5 } as FfmpegTools['encoder']
 export const noFfmpeg: FfmpegTools = {
@@ -35,7 +36,15 @@ export const startFakeWorker = async (edge: FakeEdge, handler: Handler, env: Rec
   })
   const drain = createDrain(config.DRAIN_SECONDS * 1000)
   const handlers = { thumbnail: (_input: unknown, jobEnv: JobEnv) => handler(jobEnv) } as Partial<JobHandlers>
-  const ended = runWorker({ config, ffmpeg: noFfmpeg, handlers, drain, log, retry: { baseMs: 5, capMs: 40 } })
+  const ended = runWorker({
+    config,
+    ffmpeg: noFfmpeg,
+    engines: noEngines,
+    handlers,
+    drain,
+    log,
+    retry: { baseMs: 5, capMs: 40 },
+  })
   const outcome = ended.then(
     () => undefined,
     (error: unknown) => error,

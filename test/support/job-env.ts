@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { dropWholeFiles } from '../../gpu-worker/ffmpeg/window-whole.ts'
 import type { JobEnv } from '../../gpu-worker/jobs/handler.ts'
 import { makeScratch, testTools } from './media.ts'
+import { noEngines } from './no-engines.ts'
 import { type RangeServer, serveFile } from './range-server.ts'
 
 export type TestEnv = { env: JobEnv; server: RangeServer; published: string; close: () => Promise<void> }
@@ -17,6 +18,7 @@ export const jobEnvOf = async (path: string, signal = new AbortController().sign
       scratchDir: scratch.dir,
       signal,
       ffmpeg: await testTools(),
+      engines: noEngines,
       allowLoopback: true,
       log: () => undefined,
     },

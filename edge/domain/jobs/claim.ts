@@ -76,7 +76,7 @@ const describeJob = async (ctx: Context, job: JobRow): Promise<ClaimedJob | unde
   const sources = stored.map(async ({ id, objectKey, sizeBytes }) => {
     const claims = { mediaId: id, objectKey, jobId: job.id, attempt: job.attempt }
     const token = await ctx.keys.signWorkerIn(claims, deadlineAtMs)
-    return [id, { url: `${ctx.publicUrl}/worker/in/${token}`, sizeBytes }] as const
+    return [id, { url: `${ctx.publicUrl}/worker/in/${token}`, sizeBytes, contentId: id }] as const
   })
   const prefix = attemptPrefix(job.taskId, job.id, job.attempt)
   const caps = { maxBytes: Math.max(1, limits.outputBytes), maxObjects: Math.max(1, limits.outputObjects) }

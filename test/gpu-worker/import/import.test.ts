@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createImport } from '../../../gpu-worker/jobs/import/run.ts'
 import type { Resolve } from '../../../gpu-worker/net/public-agent.ts'
 import { noFfmpeg } from '../../support/fake-worker.ts'
+import { noEngines } from '../../support/no-engines.ts'
 
 const retry = { baseMs: 5, capMs: 20, tries: 3 }
 const mp4 = Buffer.concat([
@@ -62,6 +63,7 @@ const fetchIn = (url: string, options: Options = {}) => {
         scratchDir: folder,
         signal: new AbortController().signal,
         ffmpeg: noFfmpeg,
+        engines: noEngines,
         allowLoopback,
         ...rest,
       },

@@ -10,6 +10,7 @@ import { segmentOutputName } from '../../../shared/hls/film.ts'
 import type { EncodeInput, EncodeOutput } from '../../../shared/jobs/encode.ts'
 import type { Source } from '../../../shared/jobs/source.ts'
 import { makeScratch, testTools } from '../../support/media.ts'
+import { noEngines } from '../../support/no-engines.ts'
 import { serveFile } from '../../support/range-server.ts'
 
 export const rungOf = (name: string, width: number, height: number, crf = 18): Rung => ({
@@ -45,7 +46,7 @@ export const openStudio = async (
     const scratchDir = join(scratch.dir, `run-${runs}`)
     await mkdir(scratchDir)
     return {
-      ...{ scratchDir, signal: controller.signal, ffmpeg, allowLoopback: true },
+      ...{ scratchDir, signal: controller.signal, ffmpeg, engines: noEngines, allowLoopback: true },
       sourceOf: () => ({ url: server.url, sizeBytes: server.sizeBytes }),
       publish: async (name, filePath) => {
         const target = join(outDir, folder, name)

@@ -1,0 +1,16 @@
+import type { Phoneme, Word } from '../../../shared/jobs/engine-use.ts'
+import type { SpeechInput } from '../../../shared/jobs/speech.ts'
+import type { Language } from '../../../shared/languages.ts'
+import type { Engine } from '../engine.ts'
+
+/** The handler brings any rate and loudness to 48 kHz and −16 LUFS; times are of this very file. */
+export type SpokenText = {
+  /** A sound file in scratchDir that ffmpeg reads. */
+  path: string
+  /** Null where the engine knows none: the handler then lays them over the sound. */
+  words: Word[] | null
+  phonemes: Phoneme[] | null
+}
+
+/** Errors: `unreadable_text`. */
+export type SpeechEngine = Engine<SpeechInput, SpokenText> & { languages: readonly Language[] }

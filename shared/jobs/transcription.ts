@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import { defineJob } from './define-job.ts'
+import { EngineUse, Word } from './engine-use.ts'
+import { FileRef, MadeFile, mediaIdsOf, storedObjectsOf } from './file-ref.ts'
+
+/**
+ * Where words come from, best first; never passed off as more. `exact`: text we made ourselves; `subtitles`: embedded
+ * in the file; `recognised`: a speech model; `draft`: pocketsphinx, English; `no-words`: speech segments alone.
+ */
+export const TranscriptTier = z.enum(['exact', 'subtitles', 'recognised', 'draft', 'no-words'])
+export type TranscriptTier = z.infer<typeof TranscriptTier>
+
+export const TranscriptionInput = z.object({
+  file: FileRef,
+  /** Two- or three-letter code when the caller knows it; else found, or null in the output. */
+  language: z.string().min(2).max(3).nullable().default(null),
+  /** Words we spoke ourselves, with their times. */
+  known: z
+    .object({ language: z.string(), words: z.array(Word).min(1) })
+    .nullable()
+    .default(null),
+})
+export type TranscriptionInput = z.infer<typeof TranscriptionInput>
+
+const Span = z.object({ startMs: z.int().nonnegative(), endMs: z.int().nonnegative() })
+
+export const TranscriptionOutput = EngineUse.extend({
+  tier: TranscriptTier,
+  language: z.string().nullable(),
+  text: z.string(),
+  words: z.array(Word),
+  /** Where somebody speaks. */
+  speech: z.array(Span),
+  durationMs: z.int().nonnegative(),
+  /** `transcript.vtt`, `transcript.srt`, `transcript.json`. */
+  files: z.array(MadeFile),
+})
+export type TranscriptionOutput = z.infer<typeof TranscriptionOutput>
+
+export const transcription = defineJob({
+  type: 'transcription',
+  input: TranscriptionInput,
+  output: TranscriptionOutput,
+  laneOf: () => 'transcription',
+  costOf: () => 20,
+  mediaOf: ({ file }) => mediaIdsOf([file]),
+  objectsOf: ({ file }) => storedObjectsOf([file]),
+  limits: { durationMs: 6 * 60 * 60_000, outputBytes: 64 * 1024 ** 2, outputObjects: 3 },
+})
