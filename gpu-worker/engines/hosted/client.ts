@@ -1,0 +1,120 @@
+import { openAsBlob } from 'node:fs'
+import { FormData } from 'undici'
+import type * as z from 'zod'
+import { AppError } from '../../../shared/errors.ts'
+import type { EngineOptions, EngineSurroundings } from '../engine.ts'
+import { exchange, type HostedAnswer } from './exchange.ts'
+import { awaitServer } from './health.ts'
+import { type ManagedServer, startServer } from './managed-server.ts'
+import { openPeer, type PeerLimits } from './peer.ts'
+
+/** A field, a repeated field, or a file streamed from disk. */
+export type FormPart =
+  | string
+  | readonly string[]
+  | { filePath: string; fileName: string; contentType: string }
+
+/** A server with OpenAI-shaped routes. Paths are relative to its URL: `audio/speech`. Errors: see exchange. */
+export type HostedClient = {
+  postJson: <T>(path: string, body: unknown, schema: z.ZodType<T>, signal: AbortSignal) => Promise<T>
+  postForm: <T>(
+    path: string,
+    form: Readonly<Record<string, FormPart>>,
+    schema: z.ZodType<T>,
+    signal: AbortSignal,
+  ) => Promise<T>
+  /** JSON in, a file out (sound, picture), held in memory up to the limit. */
+  postForBytes: (
+    path: string,
+    body: unknown,
+    signal: AbortSignal,
+  ) => Promise<{ bytes: Buffer; contentType: string }>
+  close: () => Promise<void>
+}
+
+/**
+ * Starts the configured server command, if any, and waits until the server answers. `capability` names it in
+ * errors. @throws engine_unavailable
+ */
+export const openHosted = async (
+  capability: string,
+  options: EngineOptions,
+  surroundings: EngineSurroundings,
+  limits: PeerLimits = {},
+): Promise<HostedClient> => {
+  const { url, serverCommand } = options
+  if (url === undefined)
+    throw new AppError(
+      'engine_unavailable',
+      `the ${capability} server has no URL: set it, …_URL=http://host/v1`,
+    )
+  const peer = openPeer(`the ${capability} server`, options, surroundings, limits)
+  let server: ManagedServer | undefined
+  try {
+    if (serverCommand === undefined) await awaitServer(url, 5_000, surroundings.signal)
+    else server = await startServer({ ...surroundings, capability, command: serverCommand, url })
+  } catch (error) {
+    await peer.agent.destroy()
+    throw error
+  }
+  const call = (
+    path: string,
+    contentType: string | undefined,
+    body: string | FormData,
+    signal: AbortSignal,
+  ) => {
+    server?.assertUp()
+    return exchange(peer, {
+      url: join(url, path),
+      method: 'POST',
+      headers: {
+        ...(peer.apiKey === undefined ? {} : { authorization: `Bearer ${peer.apiKey}` }),
+        ...(contentType === undefined ? {} : { 'content-type': contentType }),
+      },
+      body,
+      signal,
+    })
+  }
+  const callJson = (path: string, body: unknown, signal: AbortSignal) =>
+    call(path, 'application/json', JSON.stringify(body), signal)
+  return {
+    postJson: async (path, body, schema, signal) =>
+      parseAnswer(peer.who, await callJson(path, body, signal), schema),
+    postForm: async (path, form, schema, signal) =>
+      parseAnswer(peer.who, await call(path, undefined, await toFormData(form), signal), schema),
+    postForBytes: async (path, body, signal) => {
+      const { bytes, headers } = await callJson(path, body, signal)
+      return { bytes, contentType: headers.get('content-type') ?? '' }
+    },
+    close: async () => {
+      await peer.agent.destroy()
+      await server?.stop()
+    },
+  }
+}
+
+const join = (base: string, path: string): string => `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
+
+const parseAnswer = <T>(who: string, { bytes }: HostedAnswer, schema: z.ZodType<T>): T => {
+  const text = bytes.toString()
+  try {
+    return schema.parse(JSON.parse(text))
+  } catch (error) {
+    throw new AppError(
+      'engine_failed',
+      `${who} answered in another shape`,
+      { got: text.slice(0, 200) },
+      error,
+    )
+  }
+}
+
+const toFormData = async (form: Readonly<Record<string, FormPart>>): Promise<FormData> => {
+  const data = new FormData()
+  for (const [name, part] of Object.entries(form)) {
+    if (typeof part === 'string') data.append(name, part)
+    else if (!('filePath' in part)) for (const value of part) data.append(name, value)
+    else data.append(name, await openAsBlob(part.filePath, { type: part.contentType }), part.fileName)
+  }
+  return data
+}
