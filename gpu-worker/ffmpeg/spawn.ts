@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import type { Readable, Writable } from 'node:stream'
 import fluent from 'fluent-ffmpeg'
 import { type SandboxRequest, sandboxTokens, writeLauncher } from './sandbox.ts'
 import type { FfmpegTools } from './tools.ts'
@@ -10,6 +11,10 @@ export type SpawnRequest = SandboxRequest & {
   timeoutMs?: number
   /** How much of stdout to keep: 0 = all. */
   stdoutLines?: number
+  /** Read as the program's stdin (`pipe:0`). */
+  stdin?: Readable
+  /** Gets the program's stdout (`pipe:1`) instead of keeping it; it must never emit `close`, see frame-pipe.ts. */
+  stdout?: Writable
 }
 export type SpawnOutcome = { error: Error | undefined; stdout: string; stderr: string[]; timedOut: boolean }
 
@@ -18,7 +23,9 @@ const tailLines = 200
 /** fluent-ffmpeg would look up encoders and rewrite `-vcodec`; the tokens it gets are finished. */
 const finishedCommand = (launcher: string, request: SpawnRequest): fluent.FfmpegCommand => {
   const options = { stdoutLines: request.stdoutLines ?? tailLines, cwd: request.scratchDir }
-  const command = fluent(options).setFfmpegPath(launcher).output('pipe:1')
+  const command = fluent(options).setFfmpegPath(launcher)
+  if (request.stdin) command.input(request.stdin)
+  command.output(request.stdout ?? 'pipe:1', { end: true })
   return Object.assign(command, {
     _getArguments: () => [...request.args],
     availableEncoders: (callback: (error: null, encoders: object) => void) => callback(null, {}),
