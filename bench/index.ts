@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { findFfmpegTools } from '../gpu-worker/ffmpeg/find-tools.ts'
 import { untilSignal } from '../scripts/support/until-signal.ts'
 import { runMain, UserProblem } from '../scripts/support/user-problem.ts'
+import { runLipSyncScore } from './lip-sync-score/index.ts'
 import { prepareCases } from './prepare.ts'
 import { isMet, median, ratioLine } from './report.ts'
 import { startSystem } from './system.ts'
@@ -14,7 +15,9 @@ const names = ['P1', 'P2', 'P5', 'P5b']
 const help = `npm run bench -- [--rounds 5] [--only P1,P5b] [--json]
 
 Measures the whole system against bare ffmpeg on this machine, side by side in one run: ${names.join(', ')}.
-bench/README.md says what each is. A missed goal is printed as MISSED and does not fail the command.`
+bench/README.md says what each is. A missed goal is printed as MISSED and does not fail the command.
+
+npm run bench -- lip-sync-score --help`
 
 const options = {
   rounds: { type: 'string', default: '5' },
@@ -40,8 +43,8 @@ const measure = async (dir: string, only: string[], rounds: number) => {
   }
 }
 
-await runMain(async () => {
-  const { values } = parseArgs({ options })
+const benchSystem = async (args: string[]): Promise<void> => {
+  const { values } = parseArgs({ args, options })
   if (values.help) return console.log(help)
   const only = values.only.split(',')
   const rounds = Number(values.rounds)
@@ -74,5 +77,10 @@ await runMain(async () => {
   } finally {
     await rm(dir, { recursive: true, force: true })
   }
+}
+
+await runMain(async () => {
+  const [first, ...rest] = process.argv.slice(2)
+  await (first === 'lip-sync-score' ? runLipSyncScore(rest) : benchSystem(process.argv.slice(2)))
   process.exit(process.exitCode ?? 0)
 })
