@@ -1,5 +1,6 @@
 import { hostname, tmpdir } from 'node:os'
 import * as z from 'zod'
+import { type EnginesConfig, engineHelpRows, parseEnginesConfig } from './engines/config.ts'
 
 const count = z.coerce.number().int().positive()
 const flag = z.stringbool()
@@ -28,9 +29,11 @@ export const Config = z.object({
         .map((lane) => lane.trim())
         .filter(Boolean),
     )
-    .pipe(z.array(z.string().max(64)).min(1).max(64))
+    .pipe(z.array(z.string().max(64)).min(1).max(128))
     .optional()
-    .describe('lanes served, separated by commas (default: cpu, net and one per encoder found)'),
+    .describe(
+      'lanes served, separated by commas (default: cpu, net, and what the encoders and engines found can do)',
+    ),
   SCRATCH_DIR: z.string().min(1).default(tmpdir()).describe('where jobs keep their files while they run'),
   MAX_SCRATCH_BYTES: count.default(200 * 1024 ** 3).describe('most bytes that an import may put there'),
   DRAIN_SECONDS: z.coerce
@@ -49,7 +52,7 @@ export const Config = z.object({
   FFMPEG_PATH: optionalPath.describe('ffmpeg to use (default: from PATH)'),
   FFPROBE_PATH: optionalPath.describe('ffprobe to use (default: from PATH)'),
 })
-export type Config = z.output<typeof Config>
+export type Config = z.output<typeof Config> & { engines: EnginesConfig }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -59,26 +62,33 @@ export const parseConfig = (env: Environment): Config => {
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   )
   const parsed = Config.safeParse(given)
-  if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map(({ path, message }) => {
+  const engines = parseEnginesConfig(env)
+  const lines = (parsed.error?.issues ?? []).map(({ path, message }) => {
     const name = String(path[0])
     return name in given
       ? `${name}: ${message}`
       : `${name} is not set: ${Config.shape[name as keyof typeof Config.shape].description}`
   })
-  throw new Error(lines.join('\n'))
+  const flaws = [...lines, ...engines.flaws]
+  if (!parsed.success || flaws.length > 0) throw new Error(flaws.join('\n'))
+  return { ...parsed.data, engines: engines.config }
 }
 
 /** What `npm run worker -- --help` prints. */
 export const helpText = (): string => {
-  const rows = Object.entries(Config.shape).map(([name, schema]) => {
+  const rows = Object.entries(Config.shape).map(([name, schema]): [string, string] => {
     const standard = schema instanceof z.ZodDefault ? ` (default: ${schema.def.defaultValue})` : ''
-    return `  ${name.padEnd(27)}${schema.description}${standard}`
+    return [name, `${schema.description}${standard}`]
   })
+  const shown = (row: [string, string]) => `  ${row[0].padEnd(27)}${row[1]}`
   return [
     'npm run worker: runs jobs of a Vitascope edge. Configuration by environment:',
     '',
-    ...rows,
+    ...rows.map(shown),
+    '',
+    'Engines, capability by capability (`npm run engines` tries them):',
+    '',
+    ...engineHelpRows().map(shown),
     '',
   ].join('\n')
 }

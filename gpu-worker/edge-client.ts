@@ -1,6 +1,8 @@
 import type { Dispatcher } from 'undici'
 import * as z from 'zod'
 import {
+  CachedReply,
+  type CachedRequest,
   ClaimedJob,
   type ClaimRequest,
   type CompleteRequest,
@@ -22,6 +24,8 @@ export type Claimed = { job: ClaimedWork | null; repeated: boolean }
 /** All calls may be repeated: claims carry their claimId and every write its fence. */
 export type EdgeClient = {
   claim: (request: ClaimRequest, signal: AbortSignal) => Promise<Claimed>
+  /** Whether the account had this output already: the attempt is then committed with it. */
+  cached: (request: CachedRequest, signal: AbortSignal) => Promise<CachedReply>
   complete: (request: CompleteRequest, signal: AbortSignal) => Promise<SettledReply>
   fail: (request: FailRequest, signal: AbortSignal) => Promise<SettledReply>
   release: (request: ReleaseRequest, signal: AbortSignal) => Promise<SettledReply>
@@ -61,6 +65,7 @@ export const createEdgeClient = ({ edgeUrl, token, agent, retry }: EdgeClientOpt
       const { reply, tried } = await post('claim', request, ClaimedReply, options)
       return { job: reply.job, repeated: tried > 1 }
     },
+    cached: async (request, signal) => (await post('cached', request, CachedReply, { signal })).reply,
     complete: (request, signal) => settle('complete', request, signal),
     fail: (request, signal) => settle('fail', request, signal),
     release: (request, signal) => settle('release', request, signal),

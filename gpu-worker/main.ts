@@ -1,7 +1,7 @@
 import { constants } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Config, helpText, parseConfig } from './config.ts'
-import { createDrain } from './drain.ts'
+import { createDrain, isStopping } from './drain.ts'
 import { openEngines } from './engines/index.ts'
 import { findFfmpegTools } from './ffmpeg/find-tools.ts'
 import { handlers } from './jobs/index.ts'
@@ -46,11 +46,17 @@ const work = async (config: Config): Promise<number> => {
   if (config.VITASCOPE_EXIT_WITH_STDIN) process.stdin.once('close', drain.kill).resume()
   try {
     const ffmpeg = await findFfmpegTools(process.env)
-    const engines = await openEngines()
-    await runWorker({ config, ffmpeg, engines, handlers, drain, log })
+    const engines = await openEngines(config.engines, {
+      ffmpeg,
+      log: (entry) => log('engine', entry),
+      signal: drain.stopping,
+    })
+    log('engines', { engines: engines.rows.filter(({ status }) => status !== 'not configured') })
+    await runWorker({ config, ffmpeg, engines: engines.engines, handlers, drain, log }).finally(engines.close)
     log('ended')
     return forced ?? 0
   } catch (error) {
+    if (isStopping(error)) return forced ?? 0
     log('fatal', {
       message: String(error),
       details: error instanceof Error && 'details' in error ? error.details : undefined,

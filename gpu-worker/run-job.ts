@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { AppError } from '../shared/errors.ts'
 import { definitionOf, type JobType } from '../shared/jobs/index.ts'
+import { findCacheKey, wasMadeBy } from './cache-key.ts'
 import type { ClaimedWork, EdgeClient } from './edge-client.ts'
 import type { Engines } from './engines/lineup.ts'
 import type { FfmpegTools } from './ffmpeg/tools.ts'
@@ -12,7 +13,7 @@ import { settleFailure } from './settle-failure.ts'
 import type { Transfer } from './transfer.ts'
 
 type RunPorts = {
-  edge: Pick<EdgeClient, 'complete' | 'fail' | 'release'>
+  edge: Pick<EdgeClient, 'cached' | 'complete' | 'fail' | 'release'>
   leases: Pick<Leases, 'hold'>
   scratch: Pick<Scratch, 'open'>
   handlers: Partial<JobHandlers>
@@ -63,7 +64,12 @@ const attemptJob = async (
   signal: AbortSignal,
   log: Log,
 ): Promise<void> => {
-  const { input, run } = prepare(ports.handlers, job)
+  const { type, input, run } = prepare(ports.handlers, job)
+  const key = await findCacheKey(ports.engines, type, input, job.sources)
+  if (key) {
+    const { status } = await ports.edge.cached({ lease: job.lease, cacheHash: key.cacheHash }, signal)
+    if (status === 'succeeded') return log('cached')
+  }
   const folder = await ports.scratch.open(job.lease)
   try {
     const transfer = ports.openTransfer(job, signal)
@@ -79,7 +85,9 @@ const attemptJob = async (
       maxScratchBytes: ports.maxScratchBytes,
     })
     signal.throwIfAborted()
-    await ports.edge.complete({ lease: job.lease, output, objects: transfer.published() }, signal)
+    const made = { lease: job.lease, output, objects: transfer.published() }
+    const kept = key && wasMadeBy(output, key.use) ? { cacheHash: key.cacheHash } : {}
+    await ports.edge.complete({ ...made, ...kept }, signal)
   } finally {
     // The next start sweeps what would not go; the attempt's own outcome counts more.
     await folder.remove().catch((error: unknown) => log('unremoved', { message: String(error) }))
@@ -99,7 +107,7 @@ const prepare = (handlers: Partial<JobHandlers>, job: ClaimedWork) => {
     throw new AppError('invalid_input', `the job's input does not fit: ${z.prettifyError(parsed.error)}`)
   }
   const run = handlers[job.type] as (input: unknown, env: JobEnv) => ReturnType<JobHandler<JobType>>
-  return { input: parsed.data, run }
+  return { type: job.type, input: parsed.data, run }
 }
 
 const isJobType = (handlers: Partial<JobHandlers>, type: string): type is JobType =>

@@ -39,7 +39,7 @@ export const runWorker = async ({
   retry,
 }: WorkerPorts): Promise<void> => {
   const workerId = config.WORKER_ID ?? defaultWorkerId()
-  const lanes = config.WORKER_LANES ?? lanesOf(ffmpeg)
+  const lanes = config.WORKER_LANES ?? lanesOf(ffmpeg, engines)
   const { VITASCOPE_EDGE_URL: edgeUrl, VITASCOPE_WORKER_TOKEN: token, WORKER_SLOTS: slots } = config
   const policy: RetryPolicy = {
     baseMs: 250,

@@ -1,13 +1,6 @@
-import { createLineup } from './create-lineup.ts'
-import type { Engines } from './lineup.ts'
-
-/** Opens what the configuration names, capability by capability. */
-export const openEngines = async (): Promise<Engines> => ({
-  script: createLineup('script', []),
-  speech: createLineup('speech', []),
-  image: createLineup('image', []),
-  faceFinding: createLineup('face finding', []),
-  lipSync: createLineup('lip-sync', []) as Engines['lipSync'],
-  transcription: createLineup('transcription', []),
-  upscale: createLineup('upscale', []),
-})
+export { capabilities, capabilityNames } from './capabilities.ts'
+export { type EnginesConfig, parseEnginesConfig } from './config.ts'
+export type { Engines } from './lineup.ts'
+export { type OpenEngines, openEngines } from './open-engines.ts'
+export { factoriesOf } from './registry.ts'
+export { describeProof, type EngineRow } from './report.ts'

@@ -28,6 +28,8 @@ export const startFakeEdge = async (options: { partSizeBytes?: number } = {}) =>
   const watchers = new Set<() => void>()
   const parts = new Map<string, Buffer[]>()
   const pollers = new Set<() => void>()
+  /** Cache hashes whose output the account has already. */
+  const kept = new Set<string>()
   let heartbeatAnswer: ErrorCode | undefined
   let port = 0
   let server: Server
@@ -68,6 +70,8 @@ export const startFakeEdge = async (options: { partSizeBytes?: number } = {}) =>
     const parsed = JSON.parse(body.toString()) as Body
     record(verb, parsed)
     if (verb === 'claim') return { job: await claim(parsed.claimId ?? '', request) }
+    if (verb === 'cached')
+      return { status: kept.has((parsed as { cacheHash: string }).cacheHash) ? 'succeeded' : 'leased' }
     if (verb === 'heartbeat') return { leaseUntilMs: Date.now() + 30_000 }
     return { status: verb === 'complete' ? 'succeeded' : verb === 'fail' ? 'failed' : 'ready' }
   }
@@ -137,6 +141,7 @@ export const startFakeEdge = async (options: { partSizeBytes?: number } = {}) =>
     url: url(),
     calls,
     outputs,
+    kept,
     addJob: (job: Job) => {
       ready.push(job)
       for (const wake of pollers) wake()

@@ -3,6 +3,7 @@ import { Config, helpText, parseConfig } from '../../../gpu-worker/config.ts'
 import { lanesOf } from '../../../gpu-worker/lanes.ts'
 import { redact } from '../../../gpu-worker/log.ts'
 import { noFfmpeg } from '../../support/fake-worker.ts'
+import { noEngines } from '../../support/no-engines.ts'
 
 const least = { VITASCOPE_EDGE_URL: 'https://video.example.com', VITASCOPE_WORKER_TOKEN: 'vsw_1' }
 
@@ -33,9 +34,27 @@ describe('the configuration', () => {
     }
   })
 
-  it('serves cpu, net and one lane per encoder by default', () => {
+  it('serves by default what needs no engine: cpu, net, and a lane for encoding and composing per encoder', () => {
     const encoders = [...noFfmpeg.encoders, { ...noFfmpeg.encoder, family: 'nvenc' as const }]
-    expect(lanesOf({ encoders })).toEqual(['cpu', 'net', 'h264:x264:5', 'h264:nvenc:5'])
+    expect(lanesOf({ encoders }, noEngines)).toEqual([
+      ...['cpu', 'net', 'h264:x264:5', 'h264:nvenc:5'],
+      ...['compose:x264:5', 'compose:nvenc:5'],
+    ])
+  })
+
+  it('serves a lane for each language of any of its engines, and one for each other ability', () => {
+    const speaking = (...languages: string[]) => ({ engines: [{ languages }] })
+    const engines = {
+      ...noEngines,
+      speech: { engines: [...speaking('en', 'hi').engines, ...speaking('en', 'ja').engines] },
+      image: { engines: [{}] },
+      faceFinding: { engines: [{}] },
+      lipSync: { engines: [{}] },
+    } as unknown as typeof noEngines
+    expect(lanesOf(noFfmpeg, engines)).toEqual([
+      ...['cpu', 'net', 'h264:x264:5', 'compose:x264:5', 'speech:en', 'speech:hi', 'speech:ja'],
+      ...['image', 'lip-sync', 'lip-sync:x264:5'],
+    ])
   })
 })
 

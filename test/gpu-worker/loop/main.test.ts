@@ -74,8 +74,8 @@ describe('the worker process', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as { event: string; lanes?: string[] })
-    expect(events.map(({ event }) => event)).toEqual(['started', 'signal', 'ended'])
-    expect(events[0]?.lanes).toEqual(
+    expect(events.map(({ event }) => event)).toEqual(['engines', 'started', 'signal', 'ended'])
+    expect(events[1]?.lanes).toEqual(
       expect.arrayContaining(['cpu', 'net', expect.stringMatching(/^h264:x264:\d+$/)]),
     )
     expect(await readdir(scratchDir)).toEqual([])
@@ -114,6 +114,7 @@ describe('the worker process', () => {
 
   it.each([
     ['a variable is bad', { WORKER_SLOTS: 'many' }, [], /^WORKER_SLOTS: .*\n\(--help/],
+    ['an engine is unknown', { SPEECH_ENGINE: 'magic' }, [], /^SPEECH_ENGINE: there is no engine "magic"/],
     ['an option is unknown', {}, ['--slots=2'], /^Unknown option '--slots'.*\n\(--help/],
   ])('ends with 2 and one clear message when %s', async (_, env: Record<string, string>, args, message) => {
     const { exit, text } = start(env, args)

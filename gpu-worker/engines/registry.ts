@@ -1,0 +1,16 @@
+import type { Capability } from './capabilities.ts'
+import type { EngineFactory } from './engine.ts'
+import type { Engines, Lineup } from './lineup.ts'
+
+export type EngineOf<C extends Capability> = Engines[C] extends Lineup<infer E> ? E : never
+
+/** Every engine there is; a new one is one line in the `index.ts` of its capability. */
+export const factoriesOf: { readonly [C in Capability]: readonly EngineFactory<EngineOf<C>>[] } = {
+  script: [],
+  speech: [],
+  image: [],
+  faceFinding: [],
+  lipSync: [],
+  transcription: [],
+  upscale: [],
+}
