@@ -17,7 +17,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Commands whose program lives with what it belongs to; all others are scripts/<command>.ts. @type {Record<string, string>} */
 const programs = { worker: 'gpu-worker/main.ts', bench: 'bench/index.ts', chaos: 'test/chaos/run.ts' }
-const needsFfmpeg = new Set(['demo', 'dev', 'worker', 'test', 'bench', 'chaos'])
+const needsFfmpeg = new Set(['demo', 'dev', 'worker', 'engine', 'engines', 'test', 'bench', 'chaos'])
 const needsChromium = new Set(['test'])
 /** Without them wrangler takes 6 s to start instead of 1.5 s and D1 writes are half again as slow. */
 const quietWrangler = {

@@ -14,7 +14,7 @@ const hashOf = async (id: string, contentId: string, more: object = {}, model = 
   const other = {
     ...engines,
     transcription: { ...engines.transcription, engines: [{ ...use, model }] },
-  } as Engines
+  } as unknown as Engines
   return (await findCacheKey(other, 'transcription', input, { [id]: source(contentId) }))?.cacheHash
 }
 
