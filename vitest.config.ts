@@ -18,7 +18,7 @@ export default defineConfig({
           ...slow,
         },
       },
-      // They wait as much as they work (leases, playback), so they run beside the others.
+      // A process of its own runs these beside the others: see scripts/test.ts.
       { test: { name: 'system', include: wholeSystem, exclude: ['test/**/*.unit.test.ts'], ...slow } },
       {
         // These files themselves run inside workerd: what only the runtime can show, such as an eviction.
