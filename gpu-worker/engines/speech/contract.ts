@@ -10,6 +10,8 @@ export type SpokenText = {
   /** Null where the engine knows none: the handler then lays them over the sound. */
   words: Word[] | null
   phonemes: Phoneme[] | null
+  /** ffmpeg filters with which this voice sounds best; they move nothing in time. */
+  filters?: readonly string[]
 }
 
 /** Errors: `unreadable_text`. */

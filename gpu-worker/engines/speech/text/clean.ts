@@ -1,0 +1,16 @@
+const emoji =
+  /(?![©®™])(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}])/gu
+const invisible = /[\u200B\u200E\u200F\u2060-\u2064\uFEFF\u00AD]|\uFE0E|\uFE0F|\u20E3/gu
+/** Marks that a reader skips and espeak would name ("asterisk") or take for its own (`[[`, `<`). */
+const unsaid = /[\p{Cc}*_~^`|\\{}[\]<>]/gu
+
+/** What is left to say of a text: no emoji, no mark-up, no brackets; one code point stays one where it stays. */
+export const cleanForVoice = (text: string): string =>
+  text.normalize('NFC').replace(emoji, ' ').replace(invisible, '').replace(unsaid, ' ')
+
+/** Symbols that every voice says by name. */
+const said = /[\p{L}\p{N}&+=@%$€£¥°§#©®™]/u
+
+export const isSaid = (text: string): boolean => said.test(cleanForVoice(text))
+
+export const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(cleanForVoice(text))
