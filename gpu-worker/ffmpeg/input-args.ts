@@ -1,11 +1,12 @@
 import type { Rational } from '../../shared/hls/film.ts'
 import type { Demuxer } from '../../shared/jobs/source.ts'
+import type { PictureDemuxer } from './picture-input.ts'
 
 /** 16384 × 8192: what the decoders may allocate for one picture, whatever the headers claim. */
 const maxDecodedPixels = 16384 * 8192
 
 /** The one way a stored file enters an argv: forced demuxer, local protocols only, `file:` prefix. */
-export const inputArgs = (input: { path: string; demuxer: Demuxer }): string[] => [
+export const inputArgs = (input: { path: string; demuxer: Demuxer | PictureDemuxer }): string[] => [
   ...['-protocol_whitelist', 'file,pipe', '-max_pixels', String(maxDecodedPixels)],
   ...['-f', input.demuxer, '-i', `file:${input.path}`],
 ]

@@ -1,7 +1,9 @@
-import { endsClause, endsSentence, joinWords, lineWidth, widthOf } from './text.ts'
+import { clings, endsClause, endsSentence, joinWords, lineWidth, widthOf } from './text.ts'
 
 /** A break after punctuation may leave the lines this much more uneven. */
 const clauseGain = 12
+/** No line begins with punctuation, unless nothing else is left. */
+const clingingCost = 200
 /** Lines that stick out cost more than any unevenness. */
 const overflowCost = 10
 
@@ -17,7 +19,8 @@ export const bestBreak = (texts: readonly string[], limit = Number.POSITIVE_INFI
     const before = texts[at - 1] ?? ''
     const gain = endsClause(before) || endsSentence(before) ? clauseGain : 0
     const over = Math.max(0, left - 1 - limit) + Math.max(0, right - 1 - limit)
-    const cost = Math.abs(left - right) - gain + over * overflowCost
+    const clinging = clings(texts[at] ?? '') ? clingingCost : 0
+    const cost = Math.abs(left - right) - gain + clinging + over * overflowCost
     if (cost < best.cost) best = { at, cost }
   }
   return best.at

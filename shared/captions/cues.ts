@@ -15,7 +15,7 @@ const startOf = (words: readonly Word[]): number => words[0]?.startMs ?? 0
 const endOf = (words: readonly Word[]): number => words.at(-1)?.endMs ?? 0
 
 /** Sentences, parted further at pauses; a sentence of a word or two stays with the next one. */
-const toSentences = (words: readonly Word[]): Word[][] => {
+export const toSentences = (words: readonly Word[]): Word[][] => {
   const sentences: Word[][] = []
   let open: Word[] = []
   for (const word of words) {

@@ -6,6 +6,12 @@ const unspaced =
 const clinging = /^[,.!?;:%)\]}»”’…।、。，！？；：）」』】]/u
 const opening = /[([{«“‘¿¡「『（【]$/u
 
+/** Characters that no line of Chinese or Japanese begins with (kinsoku), beside the punctuation. */
+const dangling = /^[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー々ゝゞヽヾ]/u
+
+/** What a line may not begin with. */
+export const clings = (text: string): boolean => clinging.test(text) || dangling.test(text)
+
 /** What stands between two words in running text: a space in most scripts, nothing in Chinese and Japanese. */
 export const separatorOf = (left: string, right: string): '' | ' ' => {
   if (clinging.test(right) || opening.test(left)) return ''

@@ -1,0 +1,137 @@
+import { open } from 'node:fs/promises'
+import * as z from 'zod'
+import { AppError } from '../../../shared/errors.ts'
+import type { ComposedScene } from '../../../shared/jobs/compose.ts'
+import { refId } from '../../../shared/jobs/file-ref.ts'
+import type { Demuxer } from '../../../shared/jobs/source.ts'
+import { inputArgs } from '../../ffmpeg/input-args.ts'
+import { type PictureDemuxer, sniffPicture } from '../../ffmpeg/picture-input.ts'
+import { runFfprobe } from '../../ffmpeg/run.ts'
+import { sniff, sniffBytes } from '../../ffmpeg/sniff.ts'
+import { holdWhole } from '../../ffmpeg/window-whole.ts'
+import { pictureOf } from '../encode/picture.ts'
+import type { JobEnv } from '../handler.ts'
+
+/** What a scene shows, as a local file. Width and height as seen: upright, with square pixels. */
+export type Picture = {
+  kind: 'still' | 'film'
+  path: string
+  demuxer: Demuxer | PictureDemuxer
+  stream: number
+  width: number
+  height: number
+  alpha: boolean
+  matrix: string
+  startSeconds: number
+  endSeconds: number
+}
+
+const seconds = z.coerce.number().catch(Number.NaN)
+const Probed = z.object({
+  streams: z
+    .array(
+      z.object({
+        index: z.int(),
+        width: z.int().positive(),
+        height: z.int().positive(),
+        sample_aspect_ratio: z.string().default('1:1'),
+        start_time: seconds,
+        duration: seconds,
+        side_data_list: z.array(z.object({ rotation: z.number().optional() })).default([]),
+      }),
+    )
+    .min(1),
+  format: z.object({ start_time: seconds, duration: seconds }),
+})
+
+const shown = [
+  'stream=index,codec_name,width,height,sample_aspect_ratio,pix_fmt,color_space,color_transfer,start_time,duration',
+  'stream_side_data=rotation',
+  'stream_tags=alpha_mode,ALPHA_MODE',
+  'format=start_time,duration',
+].join(':')
+
+const readHead = async (path: string): Promise<Uint8Array> => {
+  const file = await open(path, 'r')
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(sniffBytes), 0, sniffBytes, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+const demuxerOf = async (path: string, kind: ComposedScene['kind']): Promise<Demuxer | PictureDemuxer> => {
+  const head = await readHead(path)
+  const demuxer = kind === 'still' ? sniffPicture(head) : sniff(head)
+  if (demuxer) return demuxer
+  const allowed = kind === 'still' ? ['png', 'jpeg', 'webp'] : 'a film'
+  throw new AppError('unreadable_media', "a scene's picture is of no known format", {
+    field: 'picture',
+    allowed,
+  })
+}
+
+const finite = (...values: number[]): number => values.find(Number.isFinite) ?? 0
+
+/** Which way round and how wide it is seen. */
+const shownSize = (stream: z.infer<typeof Probed>['streams'][number]) => {
+  const [across = 1, down = 1] = stream.sample_aspect_ratio.split(':').map(Number)
+  const width = across > 0 && down > 0 ? Math.round((stream.width * across) / down) : stream.width
+  const turned = stream.side_data_list.some(({ rotation = 0 }) => Math.abs(rotation) % 180 === 90)
+  return turned ? { width: stream.height, height: width } : { width, height: stream.height }
+}
+
+const probe = async (path: string, kind: ComposedScene['kind'], env: JobEnv): Promise<Picture> => {
+  const demuxer = await demuxerOf(path, kind)
+  const args = ['-select_streams', 'V:0', ...inputArgs({ path, demuxer }), '-show_entries', shown]
+  const request = {
+    args,
+    scratchDir: env.scratchDir,
+    readPaths: [path],
+    signal: env.signal,
+    timeoutMs: 60_000,
+  }
+  const probed = await runFfprobe(env.ffmpeg, request).catch((error: unknown) => {
+    env.signal.throwIfAborted()
+    throw new AppError('unreadable_media', "a scene's picture cannot be opened", { field: 'picture' }, error)
+  })
+  const { streams, format } = Probed.parse(probed)
+  const [stream] = streams
+  if (!stream) throw new AppError('no_video_stream', "a scene's film has no picture", { field: 'picture' })
+  const { alpha, matrix } = pictureOf(probed)
+  const startSeconds = finite(stream.start_time, format.start_time)
+  const lengthSeconds = finite(stream.duration, format.duration)
+  return {
+    ...{ kind, path, demuxer, stream: stream.index, ...shownSize(stream), alpha, matrix },
+    ...{ startSeconds, endSeconds: startSeconds + lengthSeconds },
+  }
+}
+
+/** Fetches and probes the pictures of these scenes, each file once; pieces of one film on one worker share them. */
+export const openPictures = async (
+  scenes: readonly ComposedScene[],
+  env: JobEnv,
+): Promise<{ pictures: Picture[]; close: () => Promise<void> }> => {
+  const releases: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (const release of releases) await release()
+  }
+  const opened = new Map<string, Picture>()
+  try {
+    for (const { picture, kind } of scenes) {
+      const key = refId(picture)
+      if (opened.has(`${kind}:${key}`)) continue
+      const held = await holdWhole({
+        ...{ key, ...env.sourceOf(key), scratchDir: env.scratchDir, signal: env.signal },
+      })
+      releases.push(held.release)
+      opened.set(`${kind}:${key}`, await probe(held.path, kind, env))
+    }
+    const pictures = scenes.flatMap(({ picture, kind }) => opened.get(`${kind}:${refId(picture)}`) ?? [])
+    return { pictures, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
