@@ -1,0 +1,37 @@
+import type { FaceBox } from '../../../../shared/jobs/face-track.ts'
+import type { Head } from './head.ts'
+import type { Pyramid } from './pyramid.ts'
+import { type Cascades, findFaces, headOf, voteFace } from './search.ts'
+
+/** In how many frames of a chunk a face is looked for. */
+const samplesPerChunk = 3
+/** Share of the sampled frames that must show a face; also the least confidence of a track. */
+export const enoughShare = 0.45
+/** Where to begin: in which of the frames, with which head, and how sure that is. */
+type Seed = { sample: number; head: Head; share: number }
+
+/** Looks for the face of a few frames of one shot; `best` is the highest share that any had. */
+export const createSeeker = (cascades: Cascades, faceBox: FaceBox | null) => {
+  let best = 0
+  const seek = (frames: readonly Pyramid[]): Seed | undefined => {
+    const count = Math.min(samplesPerChunk, frames.length)
+    const picks = Array.from({ length: count }, (_, n) => Math.floor(((n + 0.5) * frames.length) / count))
+    const [first] = frames
+    if (!first) return undefined
+    const { width, height } = first.level(0)
+    if (faceBox) return { sample: 0, head: headInBox(faceBox, width, height), share: 1 }
+    const samples = picks.map((pick) => findFaces(cascades.face, frames[pick] ?? first))
+    const vote = voteFace(samples, width, height)
+    best = Math.max(best, vote?.share ?? 0)
+    if (!vote || vote.share < enoughShare) return undefined
+    const sample = picks[vote.sample] ?? 0
+    return { sample, head: headOf(cascades.eye, frames[sample] ?? first, vote.hit), share: vote.share }
+  }
+  return { seek, best: () => best }
+}
+
+const headInBox = (box: FaceBox, width: number, height: number): Head => ({
+  ...{ x: (box.x + box.width / 2) * width, y: (box.y + box.height / 2) * height },
+  // Boxes drawn by hand hold a whole head: the cascade's are as wide as a face and square.
+  ...{ size: Math.min(box.width * width, box.height * height), angle: 0 },
+})
