@@ -37,9 +37,11 @@ export const derivedId = (kind: IdKind, sha256: string): string => {
   return `${idPrefixes[kind]}_${characters.join('')}`
 }
 
-/** What a job becomes, e.g. its media: sorts by the job's time and is the same on every repeat. */
-export const idFromJob = (kind: IdKind, jobId: string, createdAtMs: number): string =>
-  `${idPrefixes[kind]}_${timePart(createdAtMs)}${jobId.slice(-16)}`
+/** What a job becomes, e.g. its n-th media: sorts by the job's time and is the same on every repeat. */
+export const idFromJob = (kind: IdKind, jobId: string, createdAtMs: number, n = 0): string => {
+  const last = alphabet[(alphabet.indexOf(jobId.slice(-1)) + n) % 32]
+  return `${idPrefixes[kind]}_${timePart(createdAtMs)}${jobId.slice(-16, -1)}${last}`
+}
 
 const idPattern = /^[a-z]+_[0-9a-hjkmnp-tv-z]{26}$/
 

@@ -29,5 +29,14 @@ export const outputKey = (prefix: string, name: string): string => {
   return prefix + name
 }
 
+const workKey = /^(work\/(task_[0-9a-z]{26})\/job_[0-9a-z]{26}\/\d{1,9}\/)(.+)$/
+
+/** The attempt that wrote an object; undefined for every other kind of key. */
+export const parseWorkKey = (key: string): { prefix: string; taskId: string; name: string } | undefined => {
+  const [, prefix, taskId, name] = workKey.exec(key) ?? []
+  if (prefix === undefined || taskId === undefined || name === undefined) return undefined
+  return isOutputName(name) ? { prefix, taskId, name } : undefined
+}
+
 /** Number → key of every segment of a finished film; playback then touches no D1. */
 export const manifestKey = (filmId: string): string => `films/${part(filmId)}/manifest.json`

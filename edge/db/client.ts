@@ -13,3 +13,4 @@ export type JobRow = typeof schema.jobs.$inferSelect
 export type UploadRow = typeof schema.uploads.$inferSelect
 export type MediaRow = typeof schema.media.$inferSelect
 export type FilmRow = typeof schema.films.$inferSelect
+export type CachedRow = typeof schema.cachedOutputs.$inferSelect

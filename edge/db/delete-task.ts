@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { filmIdOf } from '../../shared/ids.ts'
+import { discardBorrowedBy } from './cached-outputs.ts'
 import type { Db, Statement } from './client.ts'
 import { discardGraceMs } from './close-task.ts'
 import { discardJobsOf, discardKey } from './garbage.ts'
@@ -16,6 +17,7 @@ export const deleteTaskRows = (db: Db, taskId: string, nowMs: number): [Statemen
     ),
     [
       discardJobsOf(db, taskId, notBeforeMs),
+      discardBorrowedBy(db, taskId, notBeforeMs),
       discardKey(db, `films/${filmId}/`, notBeforeMs),
       statement(db, sql`DELETE FROM jobs WHERE task_id = ${taskId}`),
       statement(db, sql`DELETE FROM events WHERE task_id = ${taskId}`),

@@ -16,13 +16,13 @@ export const discardLeased = (db: Db, taskId: string, notBeforeMs: number): Stat
         WHERE task_id = ${taskId} AND status = 'leased'`,
   )
 
-/** Every job's bytes, but of those that became a media: that one stays until it is deleted itself. */
+/** Every job's bytes; the sweep leaves those that a media or the cache names. */
 export const discardJobsOf = (db: Db, taskId: string, notBeforeMs: number): Statement =>
   statement(
     db,
     sql`INSERT OR IGNORE INTO garbage (key, not_before)
         SELECT 'work/' || task_id || '/' || id || '/', ${notBeforeMs} FROM jobs
-        WHERE task_id = ${taskId} AND attempt > 0 AND json_extract(output, '$.mediaId') IS NULL`,
+        WHERE task_id = ${taskId} AND attempt > 0`,
   )
 
 export const readGarbage = async (db: Db, nowMs: number, limit: number): Promise<string[]> => {

@@ -36,16 +36,24 @@ export const renewLease = async (
   return rows[0]?.leaseUntil ?? undefined
 }
 
+type Success = {
+  output: unknown
+  prefix: string
+  nowMs: number
+  /** What else must hold. */
+  provided?: SQL | undefined
+}
+
 export const succeedJob = (
   db: Db,
   lease: Lease,
-  { output, prefix, nowMs }: { output: unknown; prefix: string; nowMs: number },
+  { output, prefix, nowMs, provided = sql`1` }: Success,
 ): Statement =>
   statement(
     db,
     sql`UPDATE jobs SET status = 'succeeded', output = ${JSON.stringify(output)}, output_prefix = ${prefix},
           error = NULL, updated_at = ${nowMs}
-        WHERE ${held(lease)}`,
+        WHERE ${held(lease)} AND ${provided}`,
   )
 
 type EndOfAttempt = {

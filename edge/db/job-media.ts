@@ -13,8 +13,14 @@ export const readSources = (
   db: Db,
   accountId: string,
   ids: string[],
-): Promise<Pick<MediaRow, 'id' | 'objectKey' | 'sizeBytes'>[]> =>
+): Promise<Pick<MediaRow, 'id' | 'objectKey' | 'sizeBytes' | 'sha256' | 'contentType'>[]> =>
   db
-    .select({ id: media.id, objectKey: media.objectKey, sizeBytes: media.sizeBytes })
+    .select({
+      id: media.id,
+      objectKey: media.objectKey,
+      sizeBytes: media.sizeBytes,
+      sha256: media.sha256,
+      contentType: media.contentType,
+    })
     .from(media)
     .where(and(eq(media.accountId, accountId), these(ids)))

@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { forgetCached } from './cached-outputs.ts'
 import type { Db, MediaRow } from './client.ts'
 import { media } from './schema.ts'
 import { runBatch, statement } from './statement.ts'
@@ -34,21 +35,27 @@ export const listMediaRows = (
     .orderBy(desc(media.id))
     .limit(limit)
 
-/** Row and bytes go together, unless an open task of the account reads it. False = nothing was deleted. */
+/**
+ * Row and bytes go together, unless an open task of the account reads it: bytes that another media names stay, and
+ * the cache forgets them. False = nothing was deleted.
+ */
 export const deleteUnusedMedia = async (
   db: Db,
   accountId: string,
   id: string,
   nowMs: number,
 ): Promise<boolean> => {
-  const unused = sql`id = ${id} AND account_id = ${accountId} AND NOT EXISTS (
-    SELECT 1 FROM tasks WHERE account_id = ${accountId} AND status IN ('queued', 'running')
-      AND (input ->> '$.mediaId' = ${id} OR input ->> '$.source.mediaId' = ${id}))`
+  const unused = sql`media.id = ${id} AND media.account_id = ${accountId} AND NOT EXISTS (
+    SELECT 1 FROM tasks, json_tree(tasks.input) AS field
+    WHERE tasks.account_id = ${accountId} AND status IN ('queued', 'running') AND field.value = ${id}
+      AND field.key LIKE '%mediaId')`
   const discard = sql`INSERT INTO garbage (key, not_before) SELECT object_key, ${nowMs} FROM media WHERE ${unused}
     ON CONFLICT DO NOTHING`
+  const folder = sql`SELECT rtrim(object_key, replace(object_key, '/', '')) FROM media WHERE ${unused}`
   const results = await runBatch(db, [
     statement(db, discard),
+    ...forgetCached(db, sql`account_id = ${accountId} AND prefix = (${folder})`, nowMs),
     statement(db, sql`DELETE FROM media WHERE ${unused}`),
   ])
-  return results[1]?.meta.changes === 1
+  return results.at(-1)?.meta.changes === 1
 }

@@ -59,7 +59,12 @@ export const media = sqliteTable(
     probe: text({ mode: 'json' }),
     createdAt: integer('created_at').notNull(),
   },
-  (t) => [index('media_account').on(t.accountId, t.id), index('media_path').on(t.accountId, t.path, t.id)],
+  (t) => [
+    index('media_account').on(t.accountId, t.id),
+    index('media_path').on(t.accountId, t.path, t.id),
+    // The sweep asks whether anything still names an object before its bytes go.
+    index('media_object').on(t.objectKey),
+  ],
 )
 
 export const tasks = sqliteTable(
@@ -140,6 +145,32 @@ export const jobs = sqliteTable(
     // By claim, not by time: a heartbeat then rewrites no index entry, and the few leases can all be read.
     index('jobs_leased').on(t.claimId).where(sql`status = 'leased'`),
     index('jobs_waiting').on(t.notBefore).where(sql`status = 'waiting'`),
+    // Jobs whose output another task made (from the cache): what the sweep must leave alone for them.
+    index('jobs_borrowed').on(t.outputPrefix).where(sql`substr(output_prefix, 6, 31) <> task_id`),
+  ],
+)
+
+/** What an engine made of an input, for the account that asked: the same again is taken from here. */
+export const cachedOutputs = sqliteTable(
+  'cached_outputs',
+  {
+    accountId: text('account_id').notNull(),
+    /** SHA-256 over (type, engine, model, input), as the worker reckons it. */
+    hash: text().notNull(),
+    type: text().notNull(),
+    output: text({ mode: 'json' }).notNull(),
+    /** Where its objects lie: the prefix of the attempt that made them. */
+    prefix: text().notNull(),
+    /** Names and sizes of those objects. */
+    objects: text({ mode: 'json' }).notNull(),
+    sizeBytes: integer('size_bytes').notNull(),
+    createdAt: integer('created_at').notNull(),
+    usedAt: integer('used_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.accountId, t.hash] }),
+    index('cached_outputs_prefix').on(t.prefix),
+    index('cached_outputs_used').on(t.usedAt),
   ],
 )
 

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { forgetCached, unusedSince } from '../db/cached-outputs.ts'
 import {
   expireUpload,
   postponeAdvance,
@@ -9,6 +10,7 @@ import {
   readyWaitingJobs,
   takeSweepTurn,
 } from '../db/due.ts'
+import { runBatch } from '../db/statement.ts'
 import { endJobAttempt } from '../domain/jobs/end-attempt.ts'
 import { advanceTask } from '../domain/tasks/advance.ts'
 import { deleteGarbage } from './delete-garbage.ts'
@@ -59,7 +61,15 @@ const abortUploads = async (ctx: Context): Promise<void> => {
   }
 }
 
-const chores = { expireLeases, wakeWaiting, advanceLagging, deleteGarbage, abortUploads }
+/** What nobody asked for in this time is not kept any longer. */
+export const cacheLifeMs = 30 * 24 * 60 * 60_000
+
+const expireCache = async (ctx: Context): Promise<void> => {
+  const nowMs = ctx.nowMs()
+  await runBatch(ctx.db, forgetCached(ctx.db, unusedSince(nowMs - cacheLifeMs, batchSize), nowMs))
+}
+
+const chores = { expireLeases, wakeWaiting, advanceLagging, expireCache, deleteGarbage, abortUploads }
 
 /**
  * Everything that time alone must move. Called by the Hub's alarm, by cron and by claims that find nothing; any number

@@ -4,10 +4,10 @@ import type { ClaimedJob, ClaimRequest } from '../../../shared/worker-protocol.t
 import type { Context } from '../../context.ts'
 import { claimHead } from '../../db/claim-job.ts'
 import type { JobRow } from '../../db/client.ts'
-import { readSources } from '../../db/job-media.ts'
 import { hint } from '../../dispatch/produce.ts'
 import { requireScope } from '../access/require-scope.ts'
 import { endJobAttempt } from './end-attempt.ts'
+import { findSources } from './find-sources.ts'
 import { releaseJob } from './release.ts'
 import { createWaitForWork } from './wait-for-work.ts'
 
@@ -55,7 +55,7 @@ const leaseUsable = async (ctx: Context, request: ClaimRequest): Promise<Claimed
     if (claimed !== undefined) return claimed
     const error = {
       code: 'source_unavailable' as const,
-      message: 'The media of this job was deleted',
+      message: 'A file that this job reads was deleted',
       details: {},
     }
     await endJobAttempt(ctx, job, { error, retryable: false, revoked: false })
@@ -64,19 +64,18 @@ const leaseUsable = async (ctx: Context, request: ClaimRequest): Promise<Claimed
 
 const isJobType = (type: string): type is JobType => (jobTypes as readonly string[]).includes(type)
 
-/** Everything the worker needs, with URLs signed until the attempt's deadline; undefined when a media is gone. */
+/** Everything the worker needs, with URLs signed until the attempt's deadline; undefined when a source is gone. */
 const describeJob = async (ctx: Context, job: JobRow): Promise<ClaimedJob | undefined> => {
   if (!isJobType(job.type)) throw new Error(`job ${job.id} is of unknown type ${job.type}`)
-  const { mediaOf, limits } = definitionOf(job.type)
+  const { limits } = definitionOf(job.type)
   const lease = { taskId: job.taskId, jobId: job.id, attempt: job.attempt }
   const deadlineAtMs = job.deadlineAt ?? ctx.nowMs() + limits.durationMs
-  const mediaIds = mediaOf(job.input)
-  const stored = mediaIds.length === 0 ? [] : await readSources(ctx.db, job.accountId, mediaIds)
-  if (stored.length < new Set(mediaIds).size) return undefined
-  const sources = stored.map(async ({ id, objectKey, sizeBytes }) => {
+  const stored = await findSources(ctx, job)
+  if (stored === undefined) return undefined
+  const sources = stored.map(async ({ id, objectKey, sizeBytes, contentId }) => {
     const claims = { mediaId: id, objectKey, jobId: job.id, attempt: job.attempt }
     const token = await ctx.keys.signWorkerIn(claims, deadlineAtMs)
-    return [id, { url: `${ctx.publicUrl}/worker/in/${token}`, sizeBytes, contentId: id }] as const
+    return [id, { url: `${ctx.publicUrl}/worker/in/${token}`, sizeBytes, contentId }] as const
   })
   const prefix = attemptPrefix(job.taskId, job.id, job.attempt)
   const caps = { maxBytes: Math.max(1, limits.outputBytes), maxObjects: Math.max(1, limits.outputObjects) }

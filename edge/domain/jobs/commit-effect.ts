@@ -11,13 +11,18 @@ export type Commit<T extends JobType> = {
   objects: readonly OutputObject[]
 }
 
+/** What an effect adds to the stored output. */
+export type Added = {
+  /** The media that the output became. */
+  mediaId?: string
+  /** Where there are several: name of the output → its media. */
+  mediaIds?: Record<string, string>
+}
+
 /** What committing a job of this type writes beside the job's own row, inside the fenced batch. */
 export type CommitEffect<T extends JobType> = {
   /** May throw an AppError (`piece_mismatch`): the attempt is then failed with it. `added` joins the stored output. */
-  write?: (
-    ctx: Context,
-    commit: Commit<T>,
-  ) => Promise<{ statements: Statement[]; added?: { mediaId: string } }>
+  write?: (ctx: Context, commit: Commit<T>) => Promise<{ statements: Statement[]; added?: Added }>
   /** After the batch; idempotent, may be lost with the isolate (a later commit or the sweep repeats it). */
   after?: (ctx: Context, commit: Commit<T>) => Promise<void>
 }

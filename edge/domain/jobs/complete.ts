@@ -3,18 +3,13 @@ import { definitionOf, type JobType } from '../../../shared/jobs/index.ts'
 import { attemptPrefix } from '../../../shared/object-keys.ts'
 import type { CompleteRequest, SettledReply } from '../../../shared/worker-protocol.ts'
 import type { Context } from '../../context.ts'
-import type { JobRow } from '../../db/client.ts'
-import { insertEvent } from '../../db/events.ts'
-import { fenced } from '../../db/fenced.ts'
-import { readJob, succeedJob } from '../../db/job-lease.ts'
-import { noteCommitted, readTaskState } from '../../db/task-advance.ts'
-import { hint } from '../../dispatch/produce.ts'
+import { keepCached } from '../../db/cached-outputs.ts'
+import type { JobRow, Statement } from '../../db/client.ts'
+import { readJob } from '../../db/job-lease.ts'
 import { requireScope } from '../access/require-scope.ts'
-import { advanceAfterCommit } from '../tasks/advance.ts'
-import { type Foreseen, foreseeCommit } from '../tasks/foresee-commit.ts'
 import { checkOutputs } from './check-outputs.ts'
-import type { Commit, CommitEffect } from './commit-effect.ts'
-import { commitEffects } from './effects.ts'
+import { commitAttempt } from './commit-attempt.ts'
+import type { Commit } from './commit-effect.ts'
 import { endJobAttempt } from './end-attempt.ts'
 import { leaseRefusal } from './lease-outcome.ts'
 
@@ -35,35 +30,21 @@ export const completeJob = async (ctx: Context, request: CompleteRequest): Promi
   const prefix = attemptPrefix(job.taskId, job.id, job.attempt)
   await checkOutputs(ctx, prefix, objects, limits)
 
-  const effect = commitEffects[type] as CommitEffect<JobType> | undefined
   const commit = { job, output, prefix, objects } as Commit<JobType>
-  const written = await writeEffect(ctx, effect, commit)
-  if ('refused' in written) return refuseCommit(ctx, request, job, written.refused)
-
-  const nowMs = ctx.nowMs()
-  const { statements, added } = written
-  const kept = { ...(output as object), ...added }
-  const foreseen = foreseeCommit(await readTaskState(ctx.db, job.taskId), job.id, kept, prefix)
-  const data = { key: job.key, type, attempt: job.attempt, worker: job.workerId, ...shownProgress(foreseen) }
-  const results = await fenced<{ advanceDueAt: number | null }>(
-    ctx.db,
-    succeedJob(ctx.db, lease, { output: kept, prefix, nowMs }),
-    [
-      noteCommitted(ctx.db, job.taskId, foreseen?.isQuiet ? foreseen : undefined, nowMs),
-      insertEvent(ctx.db, { taskId: job.taskId, type: 'job.succeeded', data, nowMs }),
-      ...statements,
-    ],
-  )
-  if (results === undefined) return answerSettled(ctx, await readJob(ctx.db, job.taskId, job.id), request)
-
-  if (results[0]?.results[0]?.advanceDueAt !== null) await advanceAfterCommit(ctx, job.taskId)
-  if (effect?.after !== undefined) hint(ctx, effect.after(ctx, commit))
-  hint(ctx, ctx.hub.ring([`task:${job.taskId}`]))
-  return { status: 'succeeded' }
+  const done = await commitAttempt(ctx, commit, { also: cacheRow(ctx, request, commit) })
+  if (done === 'committed') return { status: 'succeeded' }
+  if (done === 'lost') return answerSettled(ctx, await readJob(ctx.db, job.taskId, job.id), request)
+  return refuseCommit(ctx, request, job, done.refused)
 }
 
-const shownProgress = (foreseen: Foreseen | undefined) =>
-  foreseen && { stage: foreseen.progress.stage, progress: foreseen.progress.percent }
+const cacheRow = (ctx: Context, { cacheHash }: CompleteRequest, commit: Commit<JobType>): Statement[] => {
+  if (cacheHash === undefined) return []
+  const { job, output, prefix, objects } = commit
+  const sizeBytes = objects.reduce((sum, object) => sum + object.sizeBytes, 0)
+  const nowMs = ctx.nowMs()
+  const made = { accountId: job.accountId, type: job.type, output, prefix, objects, sizeBytes }
+  return [keepCached(ctx.db, { ...made, hash: cacheHash, createdAt: nowMs, usedAt: nowMs })]
+}
 
 const parseOutput = (type: JobType, output: unknown): unknown => {
   const parsed = definitionOf(type).output.safeParse(output)
@@ -72,21 +53,6 @@ const parseOutput = (type: JobType, output: unknown): unknown => {
   throw new AppError('invalid_input', `The output of ${type} is not valid: ${issue?.message ?? ''}`, {
     field: ['output', ...(issue?.path ?? [])].join('.'),
   })
-}
-
-type Written = Awaited<ReturnType<NonNullable<CommitEffect<JobType>['write']>>>
-
-const writeEffect = async (
-  ctx: Context,
-  effect: CommitEffect<JobType> | undefined,
-  commit: Commit<JobType>,
-): Promise<Written | { refused: AppError }> => {
-  try {
-    return effect?.write === undefined ? { statements: [] } : await effect.write(ctx, commit)
-  } catch (error) {
-    if (error instanceof AppError) return { refused: error }
-    throw error
-  }
 }
 
 const refuseCommit = async (

@@ -4,6 +4,7 @@ import type { FilmSpec } from '../../../shared/hls/film-spec.ts'
 import type { JobInput, JobOutput, JobType } from '../../../shared/jobs/index.ts'
 import type { Context } from '../../context.ts'
 import type { Statement, TaskRow } from '../../db/client.ts'
+import type { Added } from '../jobs/commit-effect.ts'
 
 export const pending = Symbol('pending')
 export type Pending = typeof pending
@@ -12,7 +13,7 @@ export type JobFailure = { code: ErrorCode; message: string; details: ErrorDetai
 export type Settled<T extends JobType> = { ok: CommittedOutput<T> } | { failed: JobFailure } | undefined
 
 /** A job's output plus what the edge added at commit: where its objects lie, and the media it became. */
-type CommittedOutput<T extends JobType> = JobOutput<T> & { outputPrefix: string; mediaId?: string }
+export type CommittedOutput<T extends JobType> = JobOutput<T> & Added & { outputPrefix: string }
 
 export type JobOptions = { priority?: number }
 
@@ -31,6 +32,8 @@ export type PlanTools = {
   film: (spec: FilmSpec, visibility: 'public' | 'signed') => void
   /** Shown to the client; share of the whole = [from, to] percent, filled by done ÷ declared of these jobs. */
   stage: (name: string, fromPercent: number, toPercent: number, done: number, declared: number) => void
+  /** What there is so far, for a client who watches; the last word counts. */
+  show: (partial: unknown) => void
 }
 
 /** Pure: from the task's input and the outputs so far to the jobs that should exist now, or the result. */
@@ -42,10 +45,14 @@ export type Plan<Input extends z.ZodType, Result> = {
   evaluate: (taskId: string, input: z.output<Input>, tools: PlanTools) => Result | Pending
 }
 
-/** A plan with its one impure end: what must be stored before, and written together with, the flip to its result. */
+/** A plan with its impure ends. */
 export type RegisteredPlan = {
   // biome-ignore lint/suspicious/noExplicitAny: a registry holds plans of every input and result
   plan: Plan<z.ZodType, any>
-  /** Runs before the flip (idempotent, e.g. the manifest to R2); its statements join the flip's batch. */
+  /** Completes the input of a new task with what only D1 knows. */
+  prepare?: (ctx: Context, accountId: string, input: unknown) => Promise<unknown>
+  /** Its evaluations `show` something while the task runs. */
+  showsPartial?: boolean
+  /** Runs before the flip to the result (idempotent, e.g. the manifest to R2); its statements join the flip's batch. */
   settle?: (ctx: Context, task: TaskRow, result: unknown) => Promise<Statement[]>
 }

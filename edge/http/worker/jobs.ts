@@ -1,5 +1,7 @@
 import { createRoute, type z } from '@hono/zod-openapi'
 import {
+  CachedReply,
+  CachedRequest,
   ClaimReply,
   ClaimRequest,
   CompleteRequest,
@@ -15,6 +17,7 @@ import { completeJob } from '../../domain/jobs/complete.ts'
 import { failJob } from '../../domain/jobs/fail.ts'
 import { heartbeatJob } from '../../domain/jobs/heartbeat.ts'
 import { releaseJob } from '../../domain/jobs/release.ts'
+import { takeCached } from '../../domain/jobs/take-cached.ts'
 import { createRoutes } from '../create-routes.ts'
 import { answerLater } from './answer-later.ts'
 
@@ -38,6 +41,12 @@ const post = <Path extends string, In extends z.ZodType, Out extends z.ZodType>(
 
 const claim = post('/claim', 'Lease a job, waiting for one', ClaimRequest, ClaimReply)
 const heartbeat = post('/heartbeat', 'Renew a lease', HeartbeatRequest, HeartbeatReply)
+const cached = post(
+  '/cached',
+  'Commit an attempt with a stored output, if there is one',
+  CachedRequest,
+  CachedReply,
+)
 const complete = post('/complete', 'Commit an attempt', CompleteRequest, SettledReply)
 const fail = post('/fail', 'Report a failed attempt', FailRequest, SettledReply)
 const release = post('/release', 'Hand a job back unused', ReleaseRequest, SettledReply)
@@ -56,6 +65,7 @@ export const createJobRoutes = () =>
       )
     })
     .openapi(heartbeat, async (c) => c.json(await heartbeatJob(c.get('ctx'), c.req.valid('json')), 200))
+    .openapi(cached, async (c) => c.json(await takeCached(c.get('ctx'), c.req.valid('json')), 200))
     .openapi(complete, async (c) => c.json(await completeJob(c.get('ctx'), c.req.valid('json')), 200))
     .openapi(fail, async (c) => c.json(await failJob(c.get('ctx'), c.req.valid('json')), 200))
     .openapi(release, async (c) => c.json(await releaseJob(c.get('ctx'), c.req.valid('json')), 200))
