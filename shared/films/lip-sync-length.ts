@@ -27,3 +27,14 @@ export const sourceFrameOf = (k: number, frameCount: number, policy: LengthPolic
   const step = k % (2 * last)
   return step <= last ? step : 2 * last - step
 }
+
+/**
+ * The part of a picture that a shorter voice needs: nothing looks for faces in the rest. From half its length on the
+ * whole is kept, so that the face track serves the next voice too.
+ */
+export const trimToVoice = (grid: Grid, voiceSeconds: number): Grid => {
+  const [has, needs] = [pictureFrameCount(grid), framesIn(voiceSeconds, grid)]
+  if (needs > has / 2) return grid
+  const videoEndSeconds = grid.startSeconds + (needs * grid.rate.den) / grid.rate.num
+  return { ...grid, frameCount: needs, videoEndSeconds }
+}

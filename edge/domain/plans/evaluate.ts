@@ -27,6 +27,8 @@ export type Evaluation = {
   declared: DeclaredJob[]
   film: { spec: FilmSpec; visibility: 'public' | 'signed' } | undefined
   stage: { name: string; percent: number } | undefined
+  /** What the plan shows of a task that has no result yet. */
+  partial: unknown
 }
 
 /** Ends an evaluation at a job that failed for good. */
@@ -51,6 +53,7 @@ export const evaluatePlan = (
   const declared = new Map<string, DeclaredJob>()
   let film: Evaluation['film']
   let stage: Evaluation['stage']
+  let partial: unknown = null
 
   const declare = <T extends JobType>(key: string, type: T, value: JobInput<T>, options: JobOptions = {}) => {
     const text = canonicalJson(value)
@@ -95,10 +98,13 @@ export const evaluatePlan = (
       const share = total > 0 ? Math.min(1, done / total) : 0
       stage = { name, percent: Math.floor(fromPercent + (toPercent - fromPercent) * share) }
     },
+    show: (shown) => {
+      partial = shown
+    },
   }
 
   const outcome = outcomeOf(() => plan.evaluate(taskId, plan.input.parse(input), tools))
-  return { outcome, declared: [...declared.values()], film, stage }
+  return { outcome, declared: [...declared.values()], film, stage, partial }
 }
 
 const outcomeOf = (evaluate: () => unknown): Outcome => {

@@ -8,7 +8,8 @@ import { type DeclaredFilm, declarePieces } from './film-pieces.ts'
 import type { Pending, PlanTools } from './plan.ts'
 import { pending } from './plan.ts'
 
-const filmLimits = { maxDurationSeconds: 12 * 3600, maxPixels: 8192 * 8192 }
+/** What a deployment takes on at all. */
+export const filmLimits = { maxDurationSeconds: 12 * 3600, maxPixels: 8192 * 8192 }
 
 type FilmRequest = {
   mediaId: string

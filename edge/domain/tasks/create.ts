@@ -28,13 +28,14 @@ type NewTaskRequest = {
  */
 export const createTask = async (ctx: Context, request: NewTaskRequest): Promise<TaskView> => {
   const accountId = taskAccount(ctx)
-  const { plan } = newestPlan(request.kind)
-  const input = parseInput(plan.input, request.input)
+  const { plan, prepare } = newestPlan(request.kind)
+  const asked = parseInput(plan.input, request.input)
   const { kind, idempotencyKey = null } = request
-  const requestHash = await sha256Hex(canonicalJson({ kind, input }))
+  const requestHash = await sha256Hex(canonicalJson({ kind, input: asked }))
   const earlier = await findEarlier(ctx, accountId, idempotencyKey, requestHash)
   if (earlier !== undefined) return getTask(ctx, earlier.id)
-  await requireOwnMedia(ctx, accountId, input)
+  await requireOwnMedia(ctx, accountId, asked)
+  const input = prepare === undefined ? asked : await prepare(ctx, accountId, asked)
 
   const createdAt = ctx.nowMs()
   const id = newId('task', createdAt)

@@ -2,11 +2,11 @@ import { AppError } from '../../../shared/errors.ts'
 import type { Context } from '../../context.ts'
 import { readSources } from '../../db/job-media.ts'
 
-/** Every `mediaId` anywhere in an input. */
+/** Every `mediaId`, `videoMediaId`, … anywhere in an input. */
 const mediaIdsIn = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'mediaId' && typeof inner === 'string' ? [inner] : mediaIdsIn(inner),
+    /^(?:mediaId|\w+MediaId)$/.test(key) && typeof inner === 'string' ? [inner] : mediaIdsIn(inner),
   )
 }
 

@@ -18,8 +18,8 @@ const isShallow = (value: unknown, levels: number): boolean =>
 
 export const TaskRequest = z
   .object({
-    kind: TaskKind.extract(['transcode', 'thumbnail']).openapi({
-      description: 'Imports begin at POST /v1/media; the other kinds belong to the published APIs',
+    kind: TaskKind.exclude(['import', 'anime']).openapi({
+      description: 'Imports begin at POST /v1/media; anime films at the published API',
     }),
     input: z
       .record(z.string(), z.unknown())
@@ -47,6 +47,9 @@ export const Task = z
     queue_position: z.int().nullable().openapi({ description: '1 = next; only while queued' }),
     input: z.unknown(),
     result: z.unknown(),
+    partial: z.unknown().openapi({
+      description: 'Of a story: its text and the media of its scenes so far, until there is a result',
+    }),
     error: Failure.nullable(),
     playback_url: z
       .string()
@@ -68,6 +71,7 @@ export const toTask = async (ctx: Context, task: TaskView): Promise<z.input<type
   queue_position: task.queuePosition,
   input: snakeKeys(task.input),
   result: snakeKeys(task.result),
+  partial: snakeKeys(task.partial),
   error: task.error as z.input<typeof Failure> | null,
   playback_url: task.filmId === undefined ? null : await filmPlaybackUrl(ctx, task.accountId, task.filmId),
   created_at: toTime(task.createdAt),

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { outputFrameCount, pictureFrameCount, sourceFrameOf } from '../../../shared/films/lip-sync-length.ts'
+import {
+  outputFrameCount,
+  pictureFrameCount,
+  sourceFrameOf,
+  trimToVoice,
+} from '../../../shared/films/lip-sync-length.ts'
 import type { Grid } from '../../../shared/hls/film.ts'
 
 const grid = (frameCount: number, more: Partial<Grid> = {}): Grid => ({
@@ -52,5 +57,16 @@ describe('the length of a film with a new voice', () => {
 
   it('holds the last picture to the end', () => {
     expect(shown(6, 4, 'hold')).toEqual([0, 1, 2, 3, 3, 3])
+  })
+
+  it('leaves out most of a long picture under a short voice, without another length or frame', () => {
+    const long = grid(9_000, { startSeconds: 1.5, videoEndSeconds: 361.5 })
+    const short = trimToVoice(long, 4.01)
+    expect(short).toMatchObject({ frameCount: 101, startSeconds: 1.5 })
+    expect(pictureFrameCount(short)).toBe(101)
+    for (const policy of ['loop', 'hold', 'cut'] as const) {
+      expect(outputFrameCount(short, 4.01, policy)).toBe(outputFrameCount(long, 4.01, policy))
+    }
+    expect(trimToVoice(grid(100), 3)).toEqual(grid(100))
   })
 })

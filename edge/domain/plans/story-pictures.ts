@@ -1,0 +1,80 @@
+import type { FileRef } from '../../../shared/jobs/file-ref.ts'
+import type { ImageInput } from '../../../shared/jobs/image.ts'
+import type { Scene } from '../../../shared/jobs/script.ts'
+import type { StoryTaskInput } from '../../../shared/tasks/story.ts'
+import type { JobFailure, PlanTools } from './plan.ts'
+import { storedFile } from './stored-file.ts'
+
+/**
+ * Where a scene's picture comes from. `own`: the caller's; `drawn`: from the prompt; `drawn again`: with other random
+ * numbers, after a failure; `neutral`: from a prompt of ours; `shared`: another scene's, as nothing could be drawn.
+ */
+type Origin = 'own' | 'drawn' | 'drawn again' | 'neutral' | 'shared'
+
+export type Picture = {
+  file: FileRef
+  mediaId: string
+  kind: 'still' | 'film'
+  origin: Origin
+}
+
+/** Undefined = still being drawn. */
+export type Drawn = Picture | { failed: JobFailure } | undefined
+
+const neutralPrompts = [
+  'a quiet lake between mountains at dawn',
+  'a forest path in soft morning light',
+  'a field of grass under a wide sky at sunset',
+  'a calm sea under the moon at night',
+]
+
+/** Random numbers of one picture: far from those of its neighbours and of its other nonces. */
+const seedOf = (seed: number, scene: number, nonce: number): number =>
+  (seed + scene * 7_919 + nonce * 104_729) % 2 ** 31
+
+type Wanted = { input: StoryTaskInput; seed: number; index: number; scene: Scene }
+
+/** A picture that cannot be drawn never costs the scene: other random numbers, then a neutral prompt are tried. */
+export const drawPicture = ({ input, seed, index, scene }: Wanted, tools: PlanTools): Drawn => {
+  const own = input.scenes?.[index]
+  if (own?.mediaId !== undefined) {
+    const { mediaId, mediaKind = 'still' } = own
+    return { file: { mediaId }, mediaId, kind: mediaKind, origin: 'own' }
+  }
+  const nonce = input.nonces[index] ?? 0
+  const { artStyle: style, width, height } = input
+  const asked: ImageInput = {
+    ...{ prompt: scene.prompt, style, width, height, mood: scene.mood },
+    seed: seedOf(seed, index, nonce),
+  }
+  const neutral = neutralPrompts[index % neutralPrompts.length] ?? scene.prompt
+  const tries: [string, Origin, ImageInput][] = [
+    [`image:${index}`, 'drawn', asked],
+    [`image:${index}:again`, 'drawn again', { ...asked, seed: seedOf(seed, index, nonce + 500_000) }],
+    [`image:${index}:neutral`, 'neutral', { ...asked, prompt: neutral }],
+  ]
+  let last: Drawn
+  for (const [key, origin, image] of tries) {
+    const made = tools.settled(key, 'image', image, { priority: 1 })
+    if (made === undefined) return undefined
+    if ('ok' in made) {
+      const { mediaId = '' } = made.ok
+      return { file: storedFile(made.ok, made.ok), mediaId, kind: 'still', origin }
+    }
+    last = { failed: made.failed }
+  }
+  return last
+}
+
+const isPicture = (drawn: Drawn): drawn is Picture => drawn !== undefined && !('failed' in drawn)
+
+/** Every scene's picture; one without takes the nearest scene's, the earlier of two. Undefined = none could be drawn. */
+export const sharePictures = (drawn: readonly Drawn[]): Picture[] | undefined => {
+  if (!drawn.some(isPicture)) return undefined
+  return drawn.flatMap((one, i) => {
+    if (isPicture(one)) return [one]
+    const others = drawn.flatMap((other, j) => (isPicture(other) ? [{ other, away: Math.abs(j - i) }] : []))
+    const [nearest] = others.toSorted((a, b) => a.away - b.away)
+    return nearest ? [{ ...nearest.other, origin: 'shared' as const }] : []
+  })
+}

@@ -1,0 +1,137 @@
+import { AppError } from '../../../shared/errors.ts'
+import { storyTimeline } from '../../../shared/films/story-timeline.ts'
+import { filmIdOf } from '../../../shared/ids.ts'
+import type { Scene, ScriptInput, ScriptOutput } from '../../../shared/jobs/script.ts'
+import { StoryTaskInput } from '../../../shared/tasks/story.ts'
+import type { FilmResult } from './film-plan.ts'
+import { planJoinedFilm } from './join-pieces.ts'
+import { type CommittedOutput, type Plan, type PlanTools, pending } from './plan.ts'
+import { seedOfTask } from './seed-of-task.ts'
+import { composeStory } from './story-film.ts'
+import { type Drawn, drawPicture, sharePictures } from './story-pictures.ts'
+
+type StorySoFar = Pick<ScriptOutput, 'title' | 'description' | 'topic' | 'understood'> & {
+  seed: number
+  /** All narrations. */
+  text: string
+  scenes: (Scene & {
+    imageMediaId: string | null
+    /** Why it is not what the prompt asked for, if so. */
+    picture: string | null
+    speechMediaId: string | null
+    startSeconds: number | null
+    endSeconds: number | null
+  })[]
+}
+
+type StoryResult = StorySoFar &
+  Partial<FilmResult> & {
+    mediaId: string
+    filmId: string | null
+    durationSeconds: number
+    captions: 'burnt' | 'none' | 'font_missing'
+    captionsMediaId: string | null
+  }
+
+type Speech = CommittedOutput<'speech'>
+
+const scriptInput = (input: StoryTaskInput, seed: number): ScriptInput => {
+  const { topic, customTopic, length, language } = input
+  const scenes =
+    input.scenes?.map(({ narration, prompt }) => ({ narration, ...(prompt !== undefined && { prompt }) })) ??
+    null
+  return { topic, customTopic, scenes, length, language, seed }
+}
+
+/** @throws AppError as the voice said, with the scene */
+const narrate = (
+  input: StoryTaskInput,
+  { narration }: Scene,
+  i: number,
+  tools: PlanTools,
+): Speech | undefined => {
+  const { language, voice, speed } = input
+  const spoken = tools.settled(
+    `speech:${i}`,
+    'speech',
+    { text: narration, language, voice, speed },
+    { priority: 1 },
+  )
+  if (spoken === undefined) return undefined
+  if ('ok' in spoken) return spoken.ok
+  const { code, message, details } = spoken.failed
+  throw new AppError(code, message, { ...details, scene: i + 1 })
+}
+
+const pictureOf = (drawn: Drawn) =>
+  drawn === undefined || 'failed' in drawn
+    ? { imageMediaId: null, picture: null }
+    : { imageMediaId: drawn.mediaId, picture: drawn.origin }
+
+const soFar = (
+  { title, description, topic, understood, scenes }: ScriptOutput,
+  seed: number,
+  pictures: readonly Drawn[],
+  speeches: readonly (Speech | undefined)[],
+): StorySoFar => ({
+  ...{ title, description, topic, understood, seed },
+  text: scenes.map(({ narration }) => narration).join('\n\n'),
+  scenes: scenes.map((scene, i) => ({
+    ...scene,
+    ...pictureOf(pictures[i]),
+    ...{ speechMediaId: speeches[i]?.mediaId ?? null, startSeconds: null, endSeconds: null },
+  })),
+})
+
+const isThere = <T>(value: T | undefined): value is T => value !== undefined
+
+/** Script → a picture and a voice per scene → sound and picture of the film → one MP4 → its adaptive film. */
+export const storyPlan: Plan<typeof StoryTaskInput, StoryResult> = {
+  kind: 'story',
+  version: 1,
+  input: StoryTaskInput,
+  evaluate: (taskId, input, tools) => {
+    const seed = input.seed ?? seedOfTask(taskId)
+    const script = tools.job('script', 'script', scriptInput(input, seed), { priority: 0 })
+    tools.stage('writing', 0, 5, script ? 1 : 0, 1)
+    if (script === undefined) return pending
+
+    const drawn = script.scenes.map((scene, index) => drawPicture({ input, seed, index, scene }, tools))
+    const speeches = script.scenes.map((scene, i) => narrate(input, scene, i, tools))
+    const story = soFar(script, seed, drawn, speeches)
+    tools.show(story)
+    const [pictured, spoken] = [drawn.filter(isThere), speeches.filter(isThere)]
+    tools.stage('drawing', 5, 40, pictured.length + spoken.length, 2 * script.scenes.length)
+    if (pictured.length + spoken.length < 2 * script.scenes.length) return pending
+
+    const pictures = sharePictures(drawn)
+    if (pictures === undefined) return failWith(drawn)
+    const timeline = storyTimeline(spoken, { num: input.rate, den: 1 })
+    const { scenes } = script
+    const composed = composeStory({ input, seed, timeline, scenes, pictures, speeches: spoken }, tools)
+    const placed = story.scenes.map((scene, i) => {
+      const { startFrame = 0, endFrame = 0 } = timeline.scenes[i] ?? {}
+      const times = { startSeconds: startFrame / input.rate, endSeconds: endFrame / input.rate }
+      return { ...scene, ...pictureOf(pictures[i]), ...times }
+    })
+    tools.show({ ...story, scenes: placed })
+    if (composed?.joined.mediaId === undefined) return pending
+
+    const { mediaId, durationSeconds } = composed.joined
+    const film = input.hls ? planJoinedFilm({ mediaId, visibility: input.visibility }, tools, 85) : {}
+    if (film === pending) return pending
+    const { captions, captionsMediaId } = composed
+    const made = { mediaId, durationSeconds, captions, captionsMediaId }
+    return { ...film, ...story, scenes: placed, ...made, filmId: input.hls ? filmIdOf(taskId) : null }
+  },
+}
+
+/** @throws AppError as the first picture's last try ended */
+const failWith = (drawn: readonly Drawn[]): never => {
+  const failed = drawn.find((one) => one !== undefined && 'failed' in one)
+  const { code, message, details } =
+    failed && 'failed' in failed
+      ? failed.failed
+      : { code: 'engine_failed' as const, message: '', details: {} }
+  throw new AppError(code, message, details)
+}
