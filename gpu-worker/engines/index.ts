@@ -1,4 +1,4 @@
-export { capabilities, capabilityNames } from './capabilities.ts'
+export { type Capability, capabilities, capabilityNames, forEachCapability } from './capabilities.ts'
 export { type EnginesConfig, parseEnginesConfig } from './config.ts'
 export type { Engines } from './lineup.ts'
 export { type OpenEngines, openEngines } from './open-engines.ts'
