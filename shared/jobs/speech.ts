@@ -31,5 +31,5 @@ export const speech = defineJob({
   laneOf: ({ language }) => `speech:${language}`,
   costOf: ({ text }) => Math.ceil(text.length / 200),
   mediaOf: () => [],
-  limits: { durationMs: 15 * 60_000, outputBytes: 256 * 1024 ** 2, outputObjects: 1 },
+  limits: { durationMs: 15 * 60_000, outputBytes: 512 * 1024 ** 2, outputObjects: 1 },
 })

@@ -1,17 +1,14 @@
 import { join } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
 import type { SpeechInput } from '../../../shared/jobs/speech.ts'
-import { type Language, languages } from '../../../shared/languages.ts'
+import { languages } from '../../../shared/languages.ts'
 import type { EngineFactory } from '../engine.ts'
 import type { SpeechEngine } from './contract.ts'
 import { timeWords } from './espeak/timing.ts'
 import { createVoiceProcess, type VoiceProcess } from './espeak/voice-process.ts'
 import { espeakVoiceOf, espeakVoices, wordsPerMinute } from './espeak/voices.ts'
 import { finishOf } from './finish.ts'
-import { toPhrases } from './text/japanese.ts'
-import { assertReadable } from './text/scripts.ts'
-import { splitWords } from './text/split.ts'
-import type { Unit } from './text/unit.ts'
+import { readUnits } from './text/read-units.ts'
 import { toUtterances } from './text/utterances.ts'
 
 /** espeak-ng in a process of its own: every language, six voices, exact times, no weights, no network. */
@@ -41,19 +38,6 @@ const assertInstalled = (): void => {
       error,
     )
   }
-}
-
-/** The words of a text as they are read aloud. @throws unreadable_text */
-export const readUnits = async (
-  voice: VoiceProcess,
-  text: string,
-  language: Language,
-  signal: AbortSignal,
-): Promise<Unit[]> => {
-  assertReadable(text)
-  if (language !== 'ja') return splitWords(text, language)
-  const answer = await voice.ask({ verb: 'read', text }, signal)
-  return toPhrases(text, 'words' in answer ? answer.words : [])
 }
 
 const speak = async (voice: VoiceProcess, input: SpeechInput, path: string, signal: AbortSignal) => {
