@@ -26,7 +26,7 @@ const even = (value: number): number => 2 * Math.round(value / 2)
 /** The lower third, above what players and apps lay over an upright picture. */
 const styleOf = ({ width, height, fonts }: CaptionRequest) => ({
   ...{ width, height, fonts },
-  emPixels: Math.min(0.058 * height, 0.078 * width),
+  emPixels: Math.min(0.062 * height, 0.088 * width),
   bottomPixels: even(height * (height > width ? 0.19 : 0.075)),
   sidePixels: even(width * 0.07),
 })

@@ -1,3 +1,4 @@
+import { fullHalf } from '../../../shared/films/scene-borders.ts'
 import type { Rational } from '../../../shared/hls/film.ts'
 import type { ComposedScene } from '../../../shared/jobs/compose.ts'
 import type { Mood } from '../../../shared/story.ts'
@@ -75,17 +76,18 @@ const zoomAway = 0.3
 const doneOf = ({ fromFrame, toFrame }: Change): string =>
   `clip((ld(9)+0.5-${fromFrame})/${toFrame - fromFrame},0,1)`
 
-const zoomFactors = (incoming: Change | undefined, outgoing: Change | undefined): string => {
-  const comes =
-    incoming?.kind === 'zoom' ? `*(1+${literal(1 / zoomRoom - 1)}*pow(1-${doneOf(incoming)},2))` : ''
+const zoomFactors = ({ zoomsIn, incoming, outgoing }: CameraShot): string => {
+  const comes = incoming ? `*(1+${literal(1 / zoomRoom - 1)}*pow(1-${doneOf(incoming)},2))` : ''
   const goes = outgoing?.kind === 'zoom' ? `*(1-${literal(zoomAway)}*pow(${doneOf(outgoing)},2))` : ''
-  return `${incoming?.kind === 'zoom' ? literal(zoomRoom) : '1'}${comes}${goes}`
+  return (zoomsIn ? literal(zoomRoom) + comes : '1') + goes
 }
 
 export type CameraShot = {
   scene: Pick<ComposedScene, 'startFrame' | 'endFrame'>
   path: Path
   rate: Rational
+  /** Comes in by a zoom: then it is never seen whole. Known in every piece, where `incoming` may not be. */
+  zoomsIn: boolean
   incoming: Change | undefined
   outgoing: Change | undefined
   /** Size of the held picture and of the film's. */
@@ -93,13 +95,8 @@ export type CameraShot = {
   frame: { width: number; height: number }
 }
 
-const filmPath: Path = { view: [1, 1], across: [0, 0], down: [0, 0] }
-
-/** A film has no camera of ours but in a zoom. */
-export const needsCamera = (incoming: Change | undefined, outgoing: Change | undefined): boolean =>
-  incoming?.kind === 'zoom' || outgoing?.kind === 'zoom'
-
-export const pathOfFilm = (): Path => filmPath
+/** A film is seen whole but in a zoom. */
+export const filmPath: Path = { view: [1, 1], across: [0, 0], down: [0, 0] }
 
 /**
  * Filters that show the view of each frame; the first one in is frame `firstFrame` of the film. Everything is a
@@ -107,8 +104,9 @@ export const pathOfFilm = (): Path => filmPath
  */
 export const cameraFilters = (shot: CameraShot, firstFrame: number): string[] => {
   const { scene, path, canvas, frame } = shot
-  const from = shot.incoming?.fromFrame ?? scene.startFrame
-  const to = shot.outgoing?.toFrame ?? scene.endFrame
+  // Never by the neighbours: a piece in the middle of a scene does not know them.
+  const from = scene.startFrame - fullHalf(shot.rate)
+  const to = scene.endFrame + fullHalf(shot.rate)
   const passed = `clip((ld(9)-${from})/${Math.max(1, to - from - 1)},0,1)`
   // Slower at both ends, never standing: a held breath would show at every change.
   const eased = 'ld(0)*(0.4+0.6*ld(0)*(3-2*ld(0)))'
@@ -116,7 +114,7 @@ export const cameraFilters = (shot: CameraShot, firstFrame: number): string[] =>
     `st(9,on-1+${firstFrame})`,
     `st(0,${passed})`,
     `st(1,${eased})`,
-    `st(2,${between(path.view, 'ld(1)')}*${zoomFactors(shot.incoming, shot.outgoing)})`,
+    `st(2,${between(path.view, 'ld(1)')}*${zoomFactors(shot)})`,
   ].join(';')
   const corner = (way: readonly [number, number], size: number) =>
     `(0.5+${between(way, 'ld(1)')}*(1-ld(2))-ld(2)/2)*${size}`

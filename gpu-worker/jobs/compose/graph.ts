@@ -1,13 +1,7 @@
+import type { Rational } from '../../../shared/hls/film.ts'
 import type { ComposeInput } from '../../../shared/jobs/compose.ts'
 import { gridFilters } from '../encode/grid.ts'
-import {
-  type CameraShot,
-  cameraFilters,
-  needsCamera,
-  pathOf,
-  pathOfFilm,
-  stillOversampling,
-} from './camera.ts'
+import { type CameraShot, cameraFilters, filmPath, pathOf, stillOversampling } from './camera.ts'
 import { fitFilters, fitOf } from './fit.ts'
 import { changeAfter, layOut, type Span } from './layout.ts'
 import type { Picture } from './pictures.ts'
@@ -60,11 +54,8 @@ const filmChain = (
   const onGrid = gridFilters(grid, { index: 0, firstSegment: 0, frames }, 0).join(',')
   const fit = fitFilters(fitOf(picture, input), shot.canvas, picture.matrix, id)
   const hold = held > 0 ? `,tpad=start=${held}:start_mode=clone` : ''
-  const camera = needsCamera(shot.incoming, shot.outgoing)
-    ? `,${cameraFilters(shot, shown.firstFrame).join(',')}`
-    : ''
-  const { num, den } = input.rate
-  return `${onGrid},${flatten(picture)}${fit},setpts=N${hold},settb=${den}/${num},setpts=N${camera},trim=end_frame=${shown.endFrame - shown.firstFrame}`
+  const camera = shot.outgoing?.kind === 'zoom' ? `,${cameraFilters(shot, shown.firstFrame).join(',')}` : ''
+  return `${onGrid},setpts=N,${flatten(picture)}${fit}${hold}${camera},trim=end_frame=${shown.endFrame - shown.firstFrame}`
 }
 
 const shotOf = (input: ComposeInput, index: number): CameraShot | undefined => {
@@ -76,7 +67,8 @@ const shotOf = (input: ComposeInput, index: number): CameraShot | undefined => {
   const scale = still ? stillOversampling : 1
   return {
     ...{ scene, rate, frame: { width, height } },
-    path: still ? pathOf(scene.seed, scene.mood, seconds) : pathOfFilm(),
+    zoomsIn: still && scene.transition === 'zoom',
+    path: still ? pathOf(scene.seed, scene.mood, seconds) : filmPath,
     incoming: changeAfter(input.scenes, index - 1, rate),
     outgoing: changeAfter(input.scenes, index, rate),
     canvas: { width: even(width * scale), height: even(height * scale) },
@@ -94,6 +86,9 @@ const mix = (input: ComposeInput, span: Span, next: NonNullable<Span['next']>): 
   const seconds = (frames: number) => ((frames * input.rate.den) / input.rate.num).toFixed(6)
   return `xfade=transition=fade:duration=${seconds(toFrame - fromFrame)}:offset=-${seconds(passed)}`
 }
+
+/** xfade rounds its times to whole ticks: a tick must be much shorter than a frame. */
+const fineClock = ({ num, den }: Rational): string => `settb=${den}/${num * 1000}`
 
 /** Labels of one scene's copies, one for each span that shows it. */
 const copyName = (scene: number, span: number): string => `scene${scene}_${span}`
@@ -114,7 +109,7 @@ const sceneChains = (input: ComposeInput, spans: readonly Span[], pictures: read
     const cuts = users.map((at) => {
       const { fromFrame = 0, toFrame = 0 } = spans[at] ?? {}
       const range = `start_frame=${fromFrame - shown.firstFrame}:end_frame=${toFrame - shown.firstFrame}`
-      return `[whole${index}_${at}]trim=${range},setpts=PTS-STARTPTS[${copyName(index, at)}]`
+      return `[whole${index}_${at}]trim=${range},${fineClock(input.rate)},setpts=PTS-STARTPTS[${copyName(index, at)}]`
     })
     return [`[${inputIndex}:${picture.stream}]${chain},split=${users.length}${copies}`, ...cuts]
   })

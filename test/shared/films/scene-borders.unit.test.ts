@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { halfTransition, scenesInWindow } from '../../../shared/films/scene-borders.ts'
+import { halfTransition } from '../../../shared/films/scene-borders.ts'
 
 const rate = { num: 24, den: 1 }
 const scene = (startFrame: number, endFrame: number, transition: 'cut' | 'fade' = 'fade') => ({
@@ -14,15 +14,4 @@ it('a transition lasts half a second around the border, and nothing at a cut', (
 it('the transitions of a short scene never meet', () => {
   expect(halfTransition(scene(0, 100), scene(100, 105), rate)).toBe(2)
   expect(halfTransition(scene(0, 1), scene(1, 105), rate)).toBe(0)
-})
-
-it('a window lists the scenes whose transition reaches into it', () => {
-  const film = [scene(0, 48), scene(48, 96), scene(96, 144, 'cut')]
-  const shown = (firstFrame: number, frameCount: number) =>
-    scenesInWindow(film, rate, { firstFrame, frameCount }).map(({ startFrame }) => startFrame)
-  expect(shown(0, 42)).toEqual([0])
-  expect(shown(0, 43)).toEqual([0, 48])
-  expect(shown(53, 10)).toEqual([0, 48])
-  expect(shown(54, 42)).toEqual([48])
-  expect(shown(96, 48)).toEqual([96])
 })
