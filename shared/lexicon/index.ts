@@ -1,0 +1,40 @@
+import type { Language } from '../languages.ts'
+import { en } from './languages/en.ts'
+import type { KnownWord, Lexicon } from './lexicon.ts'
+import { readWords } from './read-words.ts'
+
+/** One lexicon for each language; `null` = not written yet: here, in this one place, one sees which are missing. */
+export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
+  en,
+  cs: null,
+  da: null,
+  nl: null,
+  fr: null,
+  de: null,
+  el: null,
+  hi: null,
+  id: null,
+  it: null,
+  zh: null,
+  ja: null,
+  no: null,
+  pl: null,
+  pt: null,
+  ru: null,
+  es: null,
+  sv: null,
+  tr: null,
+  uk: null,
+}
+
+/** What a text in this language names, read in the language and in English; where both know a word, the longer wins. */
+export const understand = (text: string, language: Language): KnownWord[] => {
+  const own = lexicons[language]
+  const words = [
+    ...(own === null ? [] : readWords(text, own, language)),
+    ...(language === 'en' ? [] : readWords(text, en, 'en')),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: KnownWord[] = []
+  for (const word of words) if (word.start >= (kept.at(-1)?.end ?? 0)) kept.push(word)
+  return kept
+}
