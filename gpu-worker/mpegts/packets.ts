@@ -2,7 +2,8 @@
 
 const packetBytes = 188
 
-type TsPacket = { pid: number; unitStart: boolean; payload: Uint8Array }
+/** `payload` is a view into `bytes`, the whole packet. */
+export type TsPacket = { pid: number; unitStart: boolean; payload: Uint8Array; bytes: Uint8Array }
 
 /** @param packet 188 bytes. Throws RangeError when they are no TS packet. */
 const parsePacket = (packet: Uint8Array): TsPacket => {
@@ -14,6 +15,7 @@ const parsePacket = (packet: Uint8Array): TsPacket => {
     pid: ((high & 0x1f) << 8) | low,
     unitStart: (high & 0x40) !== 0,
     payload: hasPayload ? packet.subarray(start) : packet.subarray(packetBytes),
+    bytes: packet,
   }
 }
 

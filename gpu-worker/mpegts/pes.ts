@@ -23,6 +23,29 @@ export const parsePes = (bytes: Uint8Array): Pes => {
   }
 }
 
+const writeStamp = (bytes: Uint8Array, at: number, mark: number, ticks: number): void => {
+  const stamp = ((ticks % wrap) + wrap) % wrap
+  const high = Math.floor(stamp / 2 ** 30)
+  const low = stamp % 2 ** 30
+  bytes.set(
+    [
+      (mark << 4) | (high << 1) | 1,
+      (low >> 22) & 0xff,
+      ((low >> 14) & 0xfe) | 1,
+      (low >> 7) & 0xff,
+      ((low << 1) & 0xfe) | 1,
+    ],
+    at,
+  )
+}
+
+/** Writes other times into a header that has them, in place; a header without a DTS has its PTS for one. */
+export const setStamps = (bytes: Uint8Array, times: { pts: number; dts: number }): void => {
+  const both = (bytes[7] ?? 0) >> 6 === 3
+  writeStamp(bytes, 9, both ? 3 : 2, times.pts)
+  if (both) writeStamp(bytes, 14, 1, times.dts)
+}
+
 /** a − b on the wrapping clock, as a small signed number of ticks. */
 export const ticksBetween = (a: number, b: number): number => {
   const difference = (((a - b) % wrap) + wrap) % wrap
