@@ -6,6 +6,8 @@ import * as accessSchema from '../edge/db/access-schema.ts'
 import * as schema from '../edge/db/schema.ts'
 import { Config as EdgeConfig } from '../edge/env.ts'
 import { Config as WorkerConfig } from '../gpu-worker/config.ts'
+import { EngineVariables } from '../gpu-worker/engines/config.ts'
+import { capabilities, capabilityNames, describeProof, factoriesOf } from '../gpu-worker/engines/index.ts'
 import packageJson from '../package.json' with { type: 'json' }
 
 const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
@@ -20,14 +22,32 @@ const firstColumn = (text: string | undefined): string[] => {
 describe('README.md', () => {
   const readme = read('README.md')
 
+  const engineVariables = [
+    'ENGINE_DEVICE',
+    ...Object.keys(EngineVariables.shape).map((name) => `{CAP}_${name}`),
+  ]
+
   it.each([
-    ['edge', EdgeConfig],
-    ['worker', WorkerConfig],
-  ] as const)('lists every variable of the %s and no other', (name, config) => {
-    const listed = firstColumn(
-      section(readme, `Configuration of ${name === 'edge' ? 'the edge' : 'a worker'}`),
-    )
-    expect(listed.sort()).toEqual(Object.keys(config.shape).sort())
+    ['the edge', Object.keys(EdgeConfig.shape)],
+    ['a worker', [...Object.keys(WorkerConfig.shape), ...engineVariables]],
+  ])('lists every variable of %s and no other', (name, variables) => {
+    const listed = firstColumn(section(readme, `Configuration of ${name}`))
+    expect(listed.sort()).toEqual(variables.sort())
+  })
+
+  it('names the prefix of every capability', () => {
+    for (const { prefix } of Object.values(capabilities)) expect(readme).toContain(`\`${prefix}\``)
+  })
+
+  it('says of every engine where it has been seen to work', () => {
+    const rows = capabilityNames.map((name) => {
+      const engines = factoriesOf[name].map(
+        (factory) => `\`${factory.name}\` (${describeProof(factory.proof)})`,
+      )
+      return `| ${capabilities[name].title} | ${engines.join(', ')} |`
+    })
+    const listed = section(readme, 'Engines')?.match(/^\| .* \(.*\) \|$/gm)
+    expect(listed).toEqual(rows.filter((row) => row.includes('`')))
   })
 })
 

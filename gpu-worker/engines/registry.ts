@@ -1,13 +1,15 @@
 import type { Capability } from './capabilities.ts'
 import type { EngineFactory } from './engine.ts'
 import type { Engines, Lineup } from './lineup.ts'
+import { scriptEngines } from './script/index.ts'
+import { speechEngines } from './speech/index.ts'
 
 export type EngineOf<C extends Capability> = Engines[C] extends Lineup<infer E> ? E : never
 
 /** Every engine there is; a new one is one line in the `index.ts` of its capability. */
 export const factoriesOf: { readonly [C in Capability]: readonly EngineFactory<EngineOf<C>>[] } = {
-  script: [],
-  speech: [],
+  script: scriptEngines,
+  speech: speechEngines,
   image: [],
   faceFinding: [],
   lipSync: [],
