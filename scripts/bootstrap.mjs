@@ -18,6 +18,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** Commands whose program lives with what it belongs to; all others are scripts/<command>.ts. @type {Record<string, string>} */
 const programs = { worker: 'gpu-worker/main.ts', bench: 'bench/index.ts', chaos: 'test/chaos/run.ts' }
 const needsFfmpeg = new Set(['demo', 'dev', 'worker', 'engine', 'engines', 'test', 'bench', 'chaos'])
+const runsJobs = new Set(['worker', 'engine'])
 const needsChromium = new Set(['test'])
 /** Without them wrangler takes 6 s to start instead of 1.5 s and D1 writes are half again as slow. */
 const quietWrangler = {
@@ -49,7 +50,7 @@ const runCommand = (command, args) => {
   const child = spawn(chooseNode(root, process), ['--disable-warning=ExperimentalWarning', script, ...args], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...quietWrangler, ...found, ...(command === 'worker' ? workerMemory : {}) },
+    env: { ...process.env, ...quietWrangler, ...found, ...(runsJobs.has(command) ? workerMemory : {}) },
   })
   /** @type {NodeJS.Signals[]} */
   const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP']

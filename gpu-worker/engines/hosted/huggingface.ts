@@ -1,4 +1,4 @@
-import { InferenceClient, type Options } from '@huggingface/inference'
+import type { InferenceClient, Options } from '@huggingface/inference'
 import { type BodyInit, FormData } from 'undici'
 import { AppError } from '../../../shared/errors.ts'
 import type { EngineOptions, EngineSurroundings } from '../engine.ts'
@@ -30,11 +30,13 @@ export const openHuggingFace = async (
   if (url === undefined && model === undefined) {
     throw new AppError('engine_unavailable', `the ${capability} engine huggingface needs …_MODEL or …_URL`)
   }
+  // Large, and most workers never need it.
+  const { InferenceClient: Client } = await import('@huggingface/inference')
+  const client = new Client(apiKey)
   let server: ManagedServer | undefined
   if (serverCommand !== undefined && url !== undefined)
     server = await startServer({ ...surroundings, capability, command: serverCommand, url })
   const peer = openPeer(`the ${capability} server`, options, surroundings, limits)
-  const client = new InferenceClient(apiKey)
   const target = {
     ...(model === undefined ? {} : { model }),
     ...(url === undefined ? {} : { endpointUrl: url }),
