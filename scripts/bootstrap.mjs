@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { isatty } from 'node:tty'
 import { fileURLToPath } from 'node:url'
 import { installDependencies } from './bootstrap/dependencies.mjs'
+import { ensureFonts } from './bootstrap/fonts.mjs'
 import { SetupProblem, say } from './bootstrap/messages.mjs'
 import { chooseNode } from './bootstrap/node-binary.mjs'
 import { ensureChromium, ensureFfmpeg } from './bootstrap/programs.mjs'
@@ -20,6 +21,8 @@ const programs = { worker: 'gpu-worker/main.ts', bench: 'bench/index.ts', chaos:
 const needsFfmpeg = new Set(['demo', 'dev', 'worker', 'engine', 'engines', 'test', 'bench', 'chaos'])
 const runsJobs = new Set(['worker', 'engine'])
 const needsChromium = new Set(['test'])
+/** Their captions are drawn with the system's fonts. */
+const drawsCaptions = new Set(['demo', 'dev', 'worker', 'test'])
 /** Without them wrangler takes 6 s to start instead of 1.5 s and D1 writes are half again as slow. */
 const quietWrangler = {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
@@ -46,6 +49,7 @@ const runCommand = (command, args) => {
     ...(needsFfmpeg.has(command) && !wantsHelp ? ensureFfmpeg(process.env) : {}),
     ...(needsChromium.has(command) && !wantsHelp ? ensureChromium(process.env) : {}),
   }
+  if (drawsCaptions.has(command) && !wantsHelp) ensureFonts(process.env)
   // The channel tells the command when this process is gone, even by SIGKILL.
   const child = spawn(chooseNode(root, process), ['--disable-warning=ExperimentalWarning', script, ...args], {
     cwd: root,

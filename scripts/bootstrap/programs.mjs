@@ -44,7 +44,7 @@ const rootPrefix = (env) => {
 const runQuietly = ([file = '', ...args]) => spawnSync(file, args, { stdio: ['ignore', 2, 2] }).status === 0
 
 /** One apt-get for all packages; a missing one must not cost the others. @param {string[]} packages @param {Env} env */
-const installByApt = (packages, env) => {
+export const installByApt = (packages, env) => {
   const prefix = rootPrefix(env)
   if (!prefix || !findOnPath(['apt-get'], env)) return
   say(`installing ${packages.join(', ')} (apt-get) …`)
