@@ -6,16 +6,27 @@ export type Chooser = {
   of: <T>(list: readonly T[]) => T
   /** `count` different elements in a chosen order. */
   some: <T>(list: readonly T[], count: number) => T[]
+  /** `count` different elements in the order of the list, each choice equally often. */
+  subset: <T>(list: readonly T[], count: number) => readonly T[]
 }
 
-// Prime, hence coprime to every product of small radices: as many seeds in a row as there are outcomes all differ.
-const step = 2n ** 61n - 1n
+// The golden ratio's bits, without a prime factor up to 47, hence coprime to every product of our radices: as many
+// seeds in a row as there are outcomes all differ, and neighbours differ in most digits.
+const step = 0x9e3779b97f4a7c19n
 
 const saltOf = (text: string): bigint => {
   let hash = 0xcbf29ce484222325n
   for (const byte of new TextEncoder().encode(text))
     hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn
   return hash
+}
+
+/** Every way to take `count` of the list, in its order. */
+export const subsetsOf = <T>(list: readonly T[], count: number): readonly (readonly T[])[] => {
+  const [first, ...rest] = list
+  if (count === 0) return [[]]
+  if (first === undefined) return []
+  return [...subsetsOf(rest, count - 1).map((subset) => [first, ...subset]), ...subsetsOf(rest, count)]
 }
 
 /** `salt` tells apart what shares a seed: topics, lengths, languages. */
@@ -38,5 +49,6 @@ export const createChooser = (seed: number, salt: string): Chooser => {
       left.splice(pick(left.length), 1),
     ).flat()
   }
-  return { pick, of, some }
+  const subset = <T>(list: readonly T[], count: number) => of(subsetsOf(list, count))
+  return { pick, of, some, subset }
 }

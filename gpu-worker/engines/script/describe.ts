@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors.ts'
 import type { Language } from '../../../shared/languages.ts'
-import type { Chooser } from './chooser.ts'
+import { type Chooser, subsetsOf } from './chooser.ts'
 import type { StoryWords } from './language.ts'
 
 export const descriptionChars = { least: 150, most: 200 } as const
@@ -20,11 +20,11 @@ export const shorten = (text: string, mostChars: number, language: Language): st
   return whole === '' ? `${[...text].slice(0, mostChars - 1).join('')}…` : `${whole}…`
 }
 
-/** Subsets of the calls, small ones first. */
-const subsetsOf = (calls: readonly string[]): string[][] =>
-  Array.from({ length: 2 ** calls.length }, (_, mask) =>
-    calls.filter((_call, bit) => (mask >> bit) & 1),
-  ).sort((a, b) => a.length - b.length)
+/** Up to three of the calls, few first, beginning anywhere in the list. */
+const someCalls = (calls: readonly string[], turn: number): (readonly string[])[] => {
+  const turned = [...calls.slice(turn), ...calls.slice(0, turn)]
+  return [0, 1, 2, 3].flatMap((count) => subsetsOf(turned, count))
+}
 
 /**
  * Lead, sentences that call to watch, two to four hashtags: 150 to 200 characters together.
@@ -37,8 +37,7 @@ export const fitDescription = (
   language: Language,
   chooser: Chooser,
 ): string => {
-  const turn = chooser.pick(calls.length)
-  const subsets = subsetsOf([...calls.slice(turn), ...calls.slice(0, turn)])
+  const subsets = someCalls(calls, chooser.pick(calls.length))
   for (const count of [3, 4, 2]) {
     const ending = tags
       .slice(0, count)

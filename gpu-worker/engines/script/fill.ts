@@ -25,7 +25,7 @@ export const readForms = (columns: readonly string[], row: string): Forms => {
 
 const mark = /\{([A-Za-z]+)(?:\.(\w+)|:([^{}]*))?\}/g
 
-const capitalise = (text: string, language: Language): string => {
+export const capitalise = (text: string, language: Language): string => {
   const [first = ''] = text
   return first.toLocaleUpperCase(language) + text.slice(first.length)
 }

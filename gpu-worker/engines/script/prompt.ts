@@ -57,10 +57,12 @@ export const phrasesOfCast = (cast: Cast, chooser: Chooser): ReadonlyMap<string,
     }),
   )
 
-/** Time and weather that an own subject asked for, put behind every prompt; '' when it named none. */
+/** `air`: time and weather before the mood, with a comma in front; '' where the shot says them itself. */
 export const fillPrompt = (shot: string, phrases: ReadonlyMap<string, string>, air: string): string =>
-  shot.replace(/\{(\w+)\}/g, (all, slot: string) => {
-    const phrase = phrases.get(slot)
-    if (phrase === undefined) throw new Error(`Nothing stands for ${all} in "${shot}"`)
-    return phrase
-  }) + air
+  shot
+    .replace(/\{(\w+)\}/g, (all, slot: string) => {
+      const phrase = phrases.get(slot)
+      if (phrase === undefined) throw new Error(`Nothing stands for ${all} in "${shot}"`)
+      return phrase
+    })
+    .replace(/, \w+ mood$/, (mood) => air + mood)

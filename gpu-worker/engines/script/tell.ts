@@ -21,7 +21,7 @@ export type TellingRequest = {
 /** The beats that a tale of this length has: some of the optional ones fall out. */
 export const beatsOf = (bones: TaleBones, length: StoryLength, chooser: Chooser): readonly Beat[] => {
   const spare = beats.length - sceneCount[length]
-  const out = new Set(chooser.some(bones.optional, spare))
+  const out = new Set(chooser.subset(bones.optional, spare))
   return beats.filter((beat) => !out.has(beat))
 }
 

@@ -1,4 +1,5 @@
 import type { ScriptInput } from '../../../shared/jobs/script.ts'
+import type { Language } from '../../../shared/languages.ts'
 import { type TimeId, timeIds, type WeatherId } from '../../../shared/lexicon/ids.ts'
 import { understand } from '../../../shared/lexicon/index.ts'
 import type { KnownWord } from '../../../shared/lexicon/lexicon.ts'
@@ -8,6 +9,7 @@ import type { Bones } from './bones.ts'
 import { type Chooser, createChooser } from './chooser.ts'
 import type { WrittenScript } from './contract.ts'
 import { descriptionChars, fitDescription, shorten } from './describe.ts'
+import { capitalise } from './fill.ts'
 import { illustrate, timePhrases, weatherPhrases } from './illustrate.ts'
 import type { ListText, StoryLanguage, TaleText } from './language.ts'
 import { firstSentence, type OwnText, readOwnText } from './own-text.ts'
@@ -15,6 +17,7 @@ import { type Steering, steer } from './steer.ts'
 import { type TellingRequest, tellList, tellTale } from './tell.ts'
 
 const titleChars = 60
+const sentenceEnd = /[.。।!！…,;:\s]+$/u
 const noSteering: Steering = { subjects: new Map(), settings: new Map(), used: [] }
 
 type Plot = { bones: Bones; text: TaleText | ListText; steering: Steering; open: boolean }
@@ -60,6 +63,17 @@ const tell = (plot: Plot, known: readonly KnownWord[], request: TellingRequest) 
   return { ...tellTale(bones, text, steering, air, request), used: [...steering.used, ...used] }
 }
 
+/** A subject that was understood is its own title; else the story's. */
+const titleOf = (
+  story: ReturnType<typeof tell>,
+  subject: string | null,
+  plot: Plot,
+  code: Language,
+): string =>
+  subject === null || !plot.open || story.used.length === 0
+    ? story.title
+    : capitalise(shorten(subject.replace(sentenceEnd, ''), titleChars, code), code)
+
 const inOrder = (words: readonly KnownWord[]): string[] =>
   [...words].sort((a, b) => a.start - b.start).map(({ word }) => word)
 
@@ -74,7 +88,7 @@ const writeStory = (input: ScriptInput, subject: string | null, language: StoryL
   const tags = language.words.hashtags[topic]
   return {
     topic,
-    title: story.title,
+    title: titleOf(story, subject, plot, code),
     description: fitDescription(story.blurb, tags, language.words, code, chooser),
     scenes: story.scenes,
     understood: subject === null ? null : inOrder(story.used),
@@ -93,7 +107,7 @@ const writeOwn = (
     .replace('{title}', shorten(first, descriptionChars.least - 50, code))
   return {
     topic,
-    title: shorten(first.replace(/[.。।!！…,;:]+$/u, ''), titleChars, code),
+    title: shorten(first.replace(sentenceEnd, ''), titleChars, code),
     description: fitDescription(lead, words.hashtags[topic], words, code, chooser),
     ...illustrate(own.scenes, topic, code, chooser),
   }

@@ -1,11 +1,9 @@
+import type { SubjectId } from '../../../../shared/lexicon/ids.ts'
 import { type Bones, lifeless, living, place, subject } from '../bones.ts'
 
 const hero = subject(['fox', 'robot', 'girl', 'bear', 'astronaut', 'cat', 'knight', 'boy'], living)
 const friend = subject(['owl', 'dog', 'turtle', 'horse', 'mouse', 'bird'], living)
-const thing = subject(
-  ['lantern', 'key', 'book', 'clock', 'boat', 'telescope', 'lighthouse', 'door'],
-  lifeless,
-)
+const thing = (...among: SubjectId[]) => subject(among, lifeless)
 const where = place('forest', 'village', 'mountains', 'beach', 'desert', 'library', 'garden', 'snow-field')
 
 /** Tales for any hero, thing and place, whatever an own subject names. */
@@ -13,7 +11,12 @@ export const customTopic = {
   /** The hero finds a thing that calls for somebody, and finds the one it calls. */
   found: {
     shape: 'tale',
-    slots: { hero, thing, friend, place: where },
+    slots: {
+      hero,
+      thing: thing('lantern', 'key', 'book', 'clock', 'boat', 'telescope', 'mirror', 'chest'),
+      friend,
+      place: where,
+    },
     optional: ['step', 'deeper'],
     beats: {
       hook: ['calm', '{hero} walking {place}, calm mood'],
@@ -30,7 +33,7 @@ export const customTopic = {
   /** The hero fears the place, goes in for a friend, and comes out larger. */
   fear: {
     shape: 'tale',
-    slots: { hero, friend, thing, place: where },
+    slots: { hero, friend, thing: thing('door', 'chest', 'boat', 'tree', 'car', 'mirror'), place: where },
     optional: ['step', 'deeper'],
     beats: {
       hook: ['tense', '{hero} {place}, fog, tense mood'],
@@ -47,7 +50,7 @@ export const customTopic = {
   /** A wager: who brings the most precious thing wins; the plain one does. */
   wager: {
     shape: 'tale',
-    slots: { hero, friend, thing, place: where },
+    slots: { hero, friend, thing: thing('boat', 'door', 'tree', 'chest', 'bicycle', 'sword'), place: where },
     optional: ['step', 'deeper'],
     beats: {
       hook: ['funny', '{hero} and {friend} {place}, funny mood'],

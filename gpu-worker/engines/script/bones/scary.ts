@@ -49,7 +49,7 @@ export const scary = {
     slots: {
       hero: subject(['farmer', 'man', 'old-man', 'soldier', 'sailor', 'boy']),
       name: nameOf('hero'),
-      pet: subject(['dog', 'cat', 'fox', 'wolf', 'crow', 'owl'], ['animal']),
+      pet: subject(['dog', 'cat', 'fox', 'wolf'], ['animal']),
       place: place('forest', 'farm-field', 'mountains', 'river', 'graveyard', 'road'),
     },
     optional: ['step', 'deeper'],

@@ -126,12 +126,13 @@ export const words: StoryWords = {
     man: ['Tom', 'Felix', 'Arthur', 'Noah', 'Oscar', 'Henry', 'Leo', 'Jonas'],
   },
   calls: [
-    'Stay until the end.',
-    'Listen to the very last line.',
-    'You will not guess how it ends.',
-    'Share it with somebody who needs it today.',
+    'Stay with it until the very last line.',
+    'You will not guess how this one ends.',
     'Put on your headphones and press play.',
-    'One minute that stays with you.',
+    'Send it to somebody who needs it today.',
+    'One minute that may stay with you for longer.',
+    'Watch it now.',
+    'Good company for a quiet minute.',
   ],
   ownBlurbs: ['{title} A story told in pictures.', '{title} Watch the whole story here.'],
   hashtags: {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../shared/languages.ts'
+import { allSubjectIds, settingIds, subjectIds } from '../../../shared/lexicon/ids.ts'
+import { lexicons, understand } from '../../../shared/lexicon/index.ts'
+import { entriesOf, groups, type Lexicon } from '../../../shared/lexicon/lexicon.ts'
+
+const written = Object.entries(lexicons).flatMap(([code, lexicon]): [Language, Lexicon][] =>
+  lexicon === null ? [] : [[code as Language, lexicon]],
+)
+
+const idsIn = (text: string, language: Language = 'en') => understand(text, language).map(({ id }) => id)
+
+describe('what pictures can show', () => {
+  it('no id stands twice', () => {
+    expect(new Set(allSubjectIds).size).toBe(Object.values(subjectIds).flat().length)
+    expect(allSubjectIds.filter((id) => (settingIds as readonly string[]).includes(id))).toEqual([])
+  })
+})
+
+describe.each(written)('the lexicon of %s', (_code, lexicon) => {
+  it('no word means two things', () => {
+    const meaningOf = new Map<string, string>()
+    const doubled = entriesOf(lexicon).flatMap(({ entry, meaning }) => {
+      const before = meaningOf.get(entry) ?? meaning.id
+      meaningOf.set(entry, meaning.id)
+      return before === meaning.id ? [] : [`${entry}: ${before} and ${meaning.id}`]
+    })
+    expect(doubled).toEqual([])
+  })
+
+  it('every id has a word, in lower case', () => {
+    const empty = groups.flatMap((group) =>
+      Object.entries(lexicon[group]).flatMap(([id, words]) => (words.trim() === '' ? [id] : [])),
+    )
+    expect(empty).toEqual([])
+    expect(entriesOf(lexicon).filter(({ entry }) => entry !== entry.toLowerCase())).toEqual([])
+  })
+})
+
+describe('reading a text', () => {
+  it('finds words in the order of the text, as they were written', () => {
+    expect(understand('The Wolves of the old lighthouse', 'en')).toMatchObject([
+      { id: 'wolf', word: 'Wolves' },
+      { id: 'lighthouse', word: 'lighthouse' },
+    ])
+  })
+
+  it('takes the longest phrase', () => {
+    expect(idsIn('an old woman, a woman on the moon')).toEqual(['old-woman', 'woman', 'moon-surface'])
+  })
+
+  it('sees through capitals, apostrophes and hyphens', () => {
+    expect(idsIn("The FOX's cottage, a cat-lover")).toEqual(['fox', 'house', 'cat'])
+  })
+
+  it('knows no part of a word', () => {
+    expect(idsIn('a catalogue, carpets, foxglove')).toEqual([])
+  })
+
+  it('reads English words within any language', () => {
+    expect(idsIn('ein robot und der lighthouse', 'de')).toEqual(
+      expect.arrayContaining(['robot', 'lighthouse']),
+    )
+  })
+})
