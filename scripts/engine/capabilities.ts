@@ -7,6 +7,7 @@ import { ComposeRequest, composeFilm } from './compose-film.ts'
 import type { LocalRunner } from './local-runner.ts'
 import { LipSyncRequest, moveLips } from './move-lips.ts'
 import { TranscriptionRequest, transcribe } from './transcribe.ts'
+import { UpscaleRequest, upscaleFile } from './upscale-file.ts'
 
 /** What one run answers: the job's own output, and the files it leaves. */
 export type RunResult = { output: object; files: string[] }
@@ -41,5 +42,6 @@ export const runs: Readonly<Record<string, Run>> = {
   }),
   transcription: defineRun({ needs: ['transcription'], schema: TranscriptionRequest, run: transcribe }),
   'lip-sync': defineRun({ needs: ['faceFinding', 'lipSync'], schema: LipSyncRequest, run: moveLips }),
+  upscale: defineRun({ needs: ['upscale'], schema: UpscaleRequest, run: upscaleFile }),
   compose: defineRun({ needs: [], schema: ComposeRequest, run: composeFilm }),
 }

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { copyFile, mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type * as z from 'zod'
 import { dropWholeFiles } from '../../gpu-worker/ffmpeg/window-whole.ts'
 import type { JobEnv, JobHandler } from '../../gpu-worker/jobs/handler.ts'
@@ -30,6 +31,8 @@ export type LocalRunner = {
   addFile: (path: string) => Promise<{ mediaId: string }>
   /** One job through its own handler, its input as a plan would write it. */
   run: <T extends JobType>(type: T, input: z.input<(typeof jobDefinitions)[T]['input']>) => Promise<Ran<T>>
+  /** Work that has no job of its own. */
+  direct: <T>(work: (env: JobEnv) => Promise<T>) => Promise<{ output: T; files: string[] }>
   close: () => Promise<void>
 }
 
@@ -38,7 +41,6 @@ export const openLocalRunner = async ({ ffmpeg, open }: Tools, signal: AbortSign
   const home = await mkdtemp(join(tmpdir(), 'vitascope-engine-'))
   const server = await startFileServer()
   const sources = new Map<string, { url: string; sizeBytes: number }>()
-  let jobs = 0
 
   const envOf = (scratchDir: string, prefix: string, files: string[]): JobEnv => ({
     ...{ scratchDir, signal, ffmpeg, engines: open.engines, log: logToStderr, allowLoopback: true },
@@ -58,25 +60,32 @@ export const openLocalRunner = async ({ ffmpeg, open }: Tools, signal: AbortSign
     },
   })
 
+  // Names are unique beyond this runner: handlers remember facts of a film by its id.
+  const direct = async <T>(work: (env: JobEnv) => Promise<T>) => {
+    const prefix = `job-${randomUUID()}`
+    const scratchDir = await mkdtemp(join(home, 'scratch-'))
+    const files: string[] = []
+    try {
+      const output = await work(envOf(scratchDir, prefix, files))
+      signal.throwIfAborted()
+      return { output, files, prefix }
+    } finally {
+      await rm(scratchDir, { recursive: true, force: true })
+    }
+  }
+
   return {
+    direct,
     addFile: async (path) => {
-      const mediaId = `local:${sources.size}:${basename(path)}`
+      const mediaId = `local-${randomUUID()}`
       sources.set(mediaId, await server.offer(path))
       return { mediaId }
     },
     run: async (type, input) => {
-      const prefix = `job-${++jobs}`
-      const scratchDir = await mkdtemp(join(home, 'scratch-'))
-      const files: string[] = []
-      try {
-        const handler = handlers[type] as unknown as JobHandler<typeof type>
-        const parsed = definitionOf(type).input.parse(input) as JobInput<typeof type>
-        const output = await handler(parsed, envOf(scratchDir, prefix, files))
-        signal.throwIfAborted()
-        return { output, files, stored: ({ name, sizeBytes }) => ({ key: `${prefix}/${name}`, sizeBytes }) }
-      } finally {
-        await rm(scratchDir, { recursive: true, force: true })
-      }
+      const handler = handlers[type] as unknown as JobHandler<typeof type>
+      const parsed = definitionOf(type).input.parse(input) as JobInput<typeof type>
+      const { output, files, prefix } = await direct((env) => handler(parsed, env))
+      return { output, files, stored: ({ name, sizeBytes }) => ({ key: `${prefix}/${name}`, sizeBytes }) }
     },
     close: async () => {
       await server.close()
