@@ -4,9 +4,12 @@ const invisible = /[\u200B\u200E\u200F\u2060-\u2064\uFEFF\u00AD]|\uFE0E|\uFE0F|\
 /** Marks that a reader skips and espeak would name ("asterisk") or take for its own (`[[`, `<`). */
 const unsaid = /[\p{Cc}*_~^`|\\{}[\]<>]/gu
 
-/** What is left to say of a text: no emoji, no mark-up, no brackets; one code point stays one where it stays. */
+/** Mark-up that strayed into a text; other words in angle brackets are read. */
+const tag = /<\/?(?:b|i|u|s|em|strong|small|sub|sup|br|p|span|div|li|ul|ol|h[1-6])\s*\/?>/giu
+
+/** What is left to say of a text: no emoji, no mark-up, no brackets. */
 export const cleanForVoice = (text: string): string =>
-  text.normalize('NFC').replace(emoji, ' ').replace(invisible, '').replace(unsaid, ' ')
+  text.normalize('NFC').replace(tag, ' ').replace(emoji, ' ').replace(invisible, '').replace(unsaid, ' ')
 
 /** Symbols that every voice says by name. */
 const said = /[\p{L}\p{N}&+=@%$€£¥°§#©®™]/u

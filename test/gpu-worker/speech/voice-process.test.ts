@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  createVoiceProcess,
+  type VoiceProcess,
+} from '../../../gpu-worker/engines/speech/espeak/voice-process.ts'
+import { findAbortFlaw } from '../../contract/harness/index.ts'
+
+const signal = new AbortController().signal
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+const ask = (voice: VoiceProcess, count: number, until: AbortSignal = signal) =>
+  voice.ask(
+    {
+      ...{ verb: 'speak', path: undefined, pitch: 50, range: 50, wordsPerMinute: 160 },
+      utterances: Array.from({ length: count }, () => ({
+        ...{
+          voice: 'en-us+f2',
+          text: 'A long and winding road leads over the hill. '.repeat(2),
+          pauseMs: 0,
+        },
+      })),
+    },
+    until,
+  )
+
+describe('the process of the built-in voice', () => {
+  let voice: VoiceProcess
+  beforeEach(() => {
+    voice = createVoiceProcess()
+  })
+  afterEach(() => voice.close())
+
+  it('is not started before it is needed, and kept for the next text', async () => {
+    expect(voice.pid()).toBeUndefined()
+    await ask(voice, 1)
+    const pid = voice.pid()
+    await ask(voice, 1)
+    expect(pid).toBeTypeOf('number')
+    expect(voice.pid()).toBe(pid)
+  })
+
+  it('ends in the middle of a text at the signal, and speaks the next text', async () => {
+    await ask(voice, 1)
+    const pid = voice.pid() ?? 0
+    expect(await findAbortFlaw((until) => ask(voice, 500, until))).toBeUndefined()
+    await vi.waitFor(() => expect(isAlive(pid)).toBe(false))
+    expect(await ask(voice, 1)).toMatchObject({ ok: true })
+    expect(voice.pid()).not.toBe(pid)
+  })
+
+  it('lets a text that waits for its turn go at its signal and keeps the one that is spoken', async () => {
+    const spoken = ask(voice, 30)
+    expect(await findAbortFlaw((until) => ask(voice, 30, until))).toBeUndefined()
+    expect(await spoken).toMatchObject({ ok: true })
+  })
+
+  it('fails the text that it dies over, to be tried again, and is started anew', async () => {
+    await ask(voice, 1)
+    const spoken = ask(voice, 500)
+    process.kill(voice.pid() ?? 0, 'SIGKILL')
+    await expect(spoken).rejects.toMatchObject({ code: 'engine_failed', retryable: true })
+    expect(await ask(voice, 1)).toMatchObject({ ok: true })
+  })
+
+  it('ends when it has been idle', async () => {
+    const brief = createVoiceProcess({ idleMs: 20 })
+    await ask(brief, 1)
+    await vi.waitFor(() => expect(brief.pid()).toBeUndefined())
+  })
+
+  it('dies with the worker, even one that was killed', async () => {
+    const program = `
+      import { createVoiceProcess } from ${JSON.stringify(join(import.meta.dirname, '../../../gpu-worker/engines/speech/espeak/voice-process.ts'))}
+      const voice = createVoiceProcess()
+      await voice.ask({ verb: 'list' }, new AbortController().signal)
+      console.log(voice.pid())
+      setInterval(() => undefined, 1000)`
+    const worker: ChildProcess = spawn(process.execPath, ['--input-type=module', '-e', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    if (!worker.stdout) throw new Error('no stdout')
+    const [line] = (await once(createInterface({ input: worker.stdout }), 'line')) as [string]
+    expect(isAlive(Number(line))).toBe(true)
+    worker.kill('SIGKILL')
+    await vi.waitFor(() => expect(isAlive(Number(line))).toBe(false), { timeout: 5_000 })
+  })
+})
