@@ -6,6 +6,7 @@ import type { JobType } from '../../../shared/jobs/index.ts'
 import type { ProbeOutput } from '../../../shared/jobs/probe.ts'
 import { RemuxInput } from '../../../shared/jobs/remux.ts'
 import { trackPiece } from '../../shared/hls/sample-film.ts'
+import { engineOutputs } from './canned-engines.ts'
 
 /** 62 s at 25 fps: one segment of 2 s and fifteen of 4 s, so pieces of 1, 2, 4, 8 and 1 segments. */
 const cuts = [0, ...Array.from({ length: 16 }, (_, i) => 50 + i * 100)]
@@ -42,6 +43,7 @@ export const probeOutput = (change: Partial<ProbeOutput> = {}): ProbeOutput => (
 export const segmentBytes = 376
 
 export const cannedOutputs: Partial<Record<JobType, (input: unknown) => unknown>> = {
+  ...engineOutputs,
   encode: (raw) => {
     const { rungs, piece, grid, poster } = EncodeInput.parse(raw)
     const segments = segmentSecondsOf(piece, grid.rate).map((s): [number, number] => [s * 1000, segmentBytes])

@@ -3,9 +3,16 @@ import { type Evaluation, evaluatePlan } from '../../../edge/domain/plans/evalua
 import type { RegisteredPlan } from '../../../edge/domain/plans/plan.ts'
 import type { ProbeOutput } from '../../../shared/jobs/probe.ts'
 
+import { cannedMedia } from './canned-engines.ts'
 import { cannedOutputs, probeOutput } from './canned-outputs.ts'
 
-export type Script = { probe?: ProbeOutput; failing?: (key: string) => boolean }
+export type Script = {
+  probe?: ProbeOutput
+  /** Probes of single jobs. */
+  probes?: Record<string, ProbeOutput>
+  failing?: (key: string) => boolean
+  outputs?: Record<string, unknown>
+}
 
 /** A plan over rows alone: no platform, no clock. */
 export const drive = (plan: RegisteredPlan['plan'], input: unknown, script: Script = {}) => {
@@ -18,8 +25,11 @@ export const drive = (plan: RegisteredPlan['plan'], input: unknown, script: Scri
     for (const { key, type, input: text, row } of evaluate().declared) {
       if (row || !wanted(key)) continue
       const fails = script.failing?.(key) ?? false
-      const output =
-        type === 'probe' ? (script.probe ?? probeOutput()) : cannedOutputs[type]?.(JSON.parse(text))
+      const canned =
+        type === 'probe'
+          ? (script.probes?.[key] ?? script.probe ?? probeOutput())
+          : cannedOutputs[type]?.(JSON.parse(text))
+      const output = script.outputs?.[key] ?? (cannedMedia(type, key, canned) as unknown)
       rows.push({
         id: `job_${rows.length}`,
         key,
@@ -40,7 +50,7 @@ export const drive = (plan: RegisteredPlan['plan'], input: unknown, script: Scri
     settle,
     keys: () => evaluate().declared.map(({ key }) => key),
     finish: (): Evaluation => {
-      for (let round = 0; round < 5; round++) settle(() => true)
+      for (let round = 0; round < 10; round++) settle(() => true)
       return evaluate()
     },
   }
