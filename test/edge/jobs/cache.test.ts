@@ -27,6 +27,7 @@ const ask = ({ lease }: ClaimedJob) => takeCached(verbs.worker, { lease, cacheHa
 const makeAndTake = async (ctx: Context) => {
   const maker = await leaseSpeech(verbs, ctx)
   await completeSpeech(verbs, maker, hash)
+  verbs.clock.nowMs += 1
   const taker = await leaseSpeech(verbs, ctx)
   expect(await ask(taker)).toEqual({ status: 'succeeded' })
   await verbs.settle()
