@@ -77,7 +77,7 @@ const wantedFor = (language: Language): Wanted[] => {
 }
 
 /** Paths of every font file by its name; a folder that is not there has none. */
-const listFonts = async (): Promise<Map<string, string>> => {
+export const listFonts = async (): Promise<Map<string, string>> => {
   const paths = new Map<string, string>()
   for (const folder of fontFolders()) {
     const entries = await readdir(folder, { recursive: true }).catch(() => [])
@@ -105,7 +105,11 @@ const findFace = async (
   return undefined
 }
 
-const search = async (language: Language, paths: Map<string, string>): Promise<CaptionFonts | undefined> => {
+/** Fonts among these files (name → path) that have all letters of the language. */
+export const findFontsAmong = async (
+  language: Language,
+  paths: Map<string, string>,
+): Promise<CaptionFonts | undefined> => {
   const [script, ...others] = wantedFor(language)
   const first = script && (await findFace(script, letters[language], paths))
   if (!first) return undefined
@@ -119,7 +123,7 @@ const known = new Map<Language, Promise<CaptionFonts | undefined>>()
 /** Fonts of this machine that have all letters of the language; undefined = captions cannot be drawn here. */
 export const findCaptionFonts = (language: Language): Promise<CaptionFonts | undefined> => {
   listed ??= listFonts()
-  const found = known.get(language) ?? listed.then((paths) => search(language, paths))
+  const found = known.get(language) ?? listed.then((paths) => findFontsAmong(language, paths))
   known.set(language, found)
   return found
 }

@@ -53,11 +53,25 @@ const cutText = (text: string, limit: number): string[] => {
   return run === '' ? runs : [...runs, run]
 }
 
+const markAlone = /^[\p{P}\p{S}]+$/u
+
+/** A mark that stands alone belongs to the word before it, whose time it shares. */
+const withMarks = (words: readonly Word[]): Word[] => {
+  const joined: Word[] = []
+  for (const { text, startMs, endMs } of words) {
+    const shown = text.replaceAll(/\s+/gu, ' ').trim()
+    const last = joined.at(-1)
+    if (last && markAlone.test(shown) && clinging.test(shown))
+      joined[joined.length - 1] = { ...last, text: last.text + shown, endMs: Math.max(last.endMs, endMs) }
+    else if (shown !== '') joined.push({ text: shown, startMs, endMs })
+  }
+  return joined
+}
+
 /** Words in order and without line breaks; one wider than `limit` becomes several that share its time. */
 export const cleanWords = (words: readonly Word[], limit = lineWidth): Word[] =>
-  words.flatMap(({ text, startMs, endMs }) => {
-    const shown = text.replaceAll(/\s+/gu, ' ').trim()
-    const parts = widthOf(shown) <= limit ? [shown].filter(Boolean) : cutText(shown, limit)
+  withMarks(words).flatMap(({ text, startMs, endMs }) => {
+    const parts = widthOf(text) <= limit ? [text] : cutText(text, limit)
     const lengthMs = Math.max(0, endMs - startMs)
     const edge = (part: number) => startMs + Math.round((lengthMs * part) / parts.length)
     return parts.map((part, i) => ({ text: part, startMs: edge(i), endMs: edge(i + 1) }))

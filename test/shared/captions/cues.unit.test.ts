@@ -79,6 +79,10 @@ describe('cues', () => {
     expect(cues.at(-1)?.endMs).toBe(6_000)
   })
 
+  it('keep a mark that stands alone with its word', () => {
+    expect(cuesOf(say('Where are you ?')).map(({ lines }) => lines)).toEqual([['Where are you?']])
+  })
+
   it('do not weigh the vowel signs of Hindi', () => {
     expect(widthOf('कि')).toBe(1)
   })
