@@ -1,8 +1,12 @@
+import { snakeKeys } from '../snake-case.ts'
 import type { TaskKind, TaskStatus } from '../task.ts'
+import type { TaskInputs } from '../tasks/index.ts'
 import { backOffMs, pause } from './back-off.ts'
 import { readEventStream } from './event-stream.ts'
 import type { Http } from './http.ts'
 import { TaskList, TaskReply } from './wire.ts'
+
+type InputOf<K extends TaskKind> = K extends keyof TaskInputs ? TaskInputs[K] : unknown
 
 export type TaskEvent = { seq: number; type: string; data: unknown }
 
@@ -17,9 +21,9 @@ export const createTasksApi = (http: Http) => {
     get,
 
     /** `input` as the kind of task asks for it. The key makes a repeat after a lost reply harmless. */
-    create: (
-      kind: TaskKind,
-      input: unknown,
+    create: <K extends TaskKind>(
+      kind: K,
+      input: InputOf<K>,
       {
         idempotencyKey = crypto.randomUUID(),
         signal,
@@ -27,7 +31,7 @@ export const createTasksApi = (http: Http) => {
     ): Promise<TaskReply> =>
       http.sendFor(TaskReply, '/v1/tasks', {
         method: 'POST',
-        json: { kind, input },
+        json: { kind, input: snakeKeys(input) },
         headers: { 'idempotency-key': idempotencyKey },
         signal,
         repeatable: true,

@@ -29,6 +29,8 @@ export const TaskReply = z.looseObject({
   progress: z.number().min(0).max(100),
   queue_position: z.int().nullish(),
   result: z.unknown(),
+  /** Of a story: what there is so far, until there is a result. */
+  partial: z.unknown().optional(),
   error: z.looseObject({ code: z.string(), message: z.string() }).nullish(),
   /** The master playlist, from the moment the film is known; it plays before the task ends. */
   playback_url: z.string().nullish(),

@@ -56,7 +56,15 @@ export const engineOutputs: Partial<Record<JobType, (input: unknown) => unknown>
     return { ...use, ...file('image.png', 'image/png'), width, height, understood: ['fox'] }
   },
   transcription: () => ({
-    ...{ ...use, tier: 'draft', language: 'en', text: 'a fox', speech: [], durationMs: 900 },
+    ...{
+      ...use,
+      tier: 'draft',
+      language: 'en',
+      text: 'a fox',
+      speech: [],
+      durationMs: 900,
+      wordTimes: 'exact',
+    },
     words: [{ text: 'fox', startMs: 0, endMs: 900 }],
     files: [file('transcript.vtt', 'text/vtt'), file('transcript.json', 'application/json')],
   }),
