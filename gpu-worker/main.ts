@@ -2,7 +2,7 @@ import { constants } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Config, helpText, parseConfig } from './config.ts'
 import { createDrain, isStopping } from './drain.ts'
-import { openEngines } from './engines/index.ts'
+import { keepTrying, openEngines } from './engines/index.ts'
 import { findFfmpegTools } from './ffmpeg/find-tools.ts'
 import { handlers } from './jobs/index.ts'
 import { createLog } from './log.ts'
@@ -12,6 +12,8 @@ import { runWorker } from './start-worker.ts'
 const badConfiguration = 2
 /** After the second signal: children are dead by then, the edge hears of the release or the lease runs out. */
 const lastWordsMs = 8_000
+/** How often an engine that could not be opened is tried again. */
+const reopenMs = 60_000
 
 const main = async (): Promise<number> => {
   let config: Config
@@ -51,8 +53,15 @@ const work = async (config: Config): Promise<number> => {
       log: (entry) => log('engine', entry),
       signal: drain.stopping,
     })
-    log('engines', { engines: engines.rows.filter(({ status }) => status !== 'not configured') })
-    await runWorker({ config, ffmpeg, engines: engines.engines, handlers, drain, log }).finally(engines.close)
+    log('engines', { engines: engines.rows().filter(({ status }) => status !== 'not configured') })
+    const trying = keepTrying(engines, reopenMs, drain.stopping, (opened) =>
+      log('engines', { engines: opened }),
+    )
+    await runWorker({ config, ffmpeg, engines: engines.engines, handlers, drain, log }).finally(async () => {
+      drain.kill()
+      await trying.catch(() => undefined) // it ends with the drain
+      await engines.close()
+    })
     log('ended')
     return forced ?? 0
   } catch (error) {

@@ -39,7 +39,8 @@ export const runWorker = async ({
   retry,
 }: WorkerPorts): Promise<void> => {
   const workerId = config.WORKER_ID ?? defaultWorkerId()
-  const lanes = config.WORKER_LANES ?? lanesOf(ffmpeg, engines)
+  // Engines may come up later than we do.
+  const lanesNow = () => config.WORKER_LANES ?? lanesOf(ffmpeg, engines)
   const { VITASCOPE_EDGE_URL: edgeUrl, VITASCOPE_WORKER_TOKEN: token, WORKER_SLOTS: slots } = config
   const policy: RetryPolicy = {
     baseMs: 250,
@@ -56,7 +57,7 @@ export const runWorker = async ({
   log('started', {
     workerId,
     slots,
-    lanes,
+    lanes: lanesNow(),
     edgeUrl,
     ffmpegMajor: ffmpeg.ffmpegMajor,
     encoders: ffmpeg.encoders.map(({ family }) => family),
@@ -76,7 +77,7 @@ export const runWorker = async ({
       {
         claim: (signal) =>
           edge.claim(
-            { claimId: newId('claim', Date.now()), workerId, lanes, waitMs: maxClaimWaitMs },
+            { claimId: newId('claim', Date.now()), workerId, lanes: lanesNow(), waitMs: maxClaimWaitMs },
             signal,
           ),
         run: (job, repeated) => runJob(jobPorts, job, repeated).finally(collectGarbage),

@@ -18,5 +18,7 @@ await runEngineCommand(async (signal) => {
   if (values.help) return void process.stdout.write(help)
   const { open } = await openTools(signal)
   await open.close()
-  process.stdout.write(values.json ? `${JSON.stringify(open.rows, null, 2)}\n` : `${toTable(open.rows)}\n`)
+  process.stdout.write(
+    values.json ? `${JSON.stringify(open.rows(), null, 2)}\n` : `${toTable(open.rows())}\n`,
+  )
 })

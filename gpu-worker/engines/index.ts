@@ -1,5 +1,6 @@
 export { type Capability, capabilities, capabilityNames, forEachCapability } from './capabilities.ts'
 export { type EnginesConfig, parseEnginesConfig } from './config.ts'
+export { keepTrying } from './keep-trying.ts'
 export type { Engines } from './lineup.ts'
 export { type OpenEngines, openEngines } from './open-engines.ts'
 export { factoriesOf } from './registry.ts'

@@ -12,12 +12,22 @@ type AnyEngine = EngineUse & {
   run: () => never
   close: () => Promise<void>
 }
-type Opened = { capability: Capability; engines: AnyEngine[]; rows: EngineRow[] }
+
+/** One engine there is; `place` is its place in the configuration. */
+type Candidate = {
+  factory: EngineFactory<AnyEngine>
+  place: number
+  engine?: AnyEngine
+  error?: unknown
+}
 
 export type OpenEngines = {
+  /** Lineups of what is open now. */
   engines: Engines
   /** One row for every engine there is. */
-  rows: EngineRow[]
+  rows: () => EngineRow[]
+  /** Tries once more what could not be opened. @returns what opened now */
+  reopen: () => Promise<EngineRow[]>
   close: () => Promise<void>
 }
 
@@ -29,50 +39,64 @@ export const openEngines = async (
   config: EnginesConfig,
   surroundings: EngineSurroundings,
 ): Promise<OpenEngines> => {
-  const opened = await Promise.all(
-    capabilityNames.map((capability) => openCapability(capability, config[capability], surroundings)),
-  )
-  const all = opened.flatMap(({ engines }) => engines)
+  const lines = capabilityNames.map((capability) => openLine(capability, config[capability], surroundings))
   const close = async () => {
-    await Promise.all(
-      all.map((engine) => engine.close().catch((error) => surroundings.log({ unclosed: String(error) }))),
-    )
+    await Promise.all(lines.map((line) => line.close()))
   }
-  if (surroundings.signal.aborted) {
+  const open = async () => {
+    const opened = await Promise.all(lines.map((line) => line.open()))
+    if (!surroundings.signal.aborted) return opened.flat()
     await close()
     throw surroundings.signal.reason
   }
-  const lineups = opened.map(({ capability, engines }) => [
-    capability,
-    createLineup(capabilities[capability].title, engines),
-  ])
+  await open()
   return {
-    engines: Object.fromEntries(lineups) as Engines,
-    rows: opened.flatMap(({ rows }) => rows),
+    engines: Object.fromEntries(
+      lines.map(({ capability, lineup }) => [capability, lineup]),
+    ) as unknown as Engines,
+    rows: () => lines.flatMap((line) => line.rows()),
+    reopen: open,
     close,
   }
 }
 
-const openCapability = async (
+/** The engines of one capability, the first choice first. */
+const openLine = (
   capability: Capability,
   { names, options }: EngineChoice,
   surroundings: EngineSurroundings,
-): Promise<Opened> => {
+) => {
   const factories = factoriesOf[capability] as unknown as readonly EngineFactory<AnyEngine>[]
-  const attempts = await Promise.all(
-    factories.map(async (factory) => {
-      const place = names.indexOf(factory.name)
-      if (place < 0) return { factory, place }
-      const opening = factory.open(options, surroundings)
-      return opening.then(
-        (engine) => ({ factory, place, engine }),
-        (error: unknown) => ({ factory, place, error }),
-      )
-    }),
-  )
-  attempts.sort((a, b) => rank(a.place) - rank(b.place))
-  const engines = attempts.flatMap((attempt) => ('engine' in attempt ? [attempt.engine] : []))
-  return { capability, engines, rows: attempts.map((attempt) => rowOf(capability, attempt, engines[0])) }
+  const candidates = factories
+    .map((factory): Candidate => ({ factory, place: names.indexOf(factory.name) }))
+    .sort((a, b) => rank(a) - rank(b))
+  const able: AnyEngine[] = []
+  const rowOfThis = (candidate: Candidate) => rowOf(capability, candidate, able[0])
+
+  const openOne = async (candidate: Candidate): Promise<void> => {
+    try {
+      candidate.engine = await candidate.factory.open(options, surroundings)
+      delete candidate.error
+    } catch (error) {
+      candidate.error = error
+    }
+  }
+  return {
+    capability,
+    lineup: createLineup(capabilities[capability].title, able),
+    rows: () => candidates.map(rowOfThis),
+    open: async (): Promise<EngineRow[]> => {
+      const missing = candidates.filter(({ place, engine }) => place >= 0 && !engine)
+      await Promise.all(missing.map(openOne))
+      able.splice(0, able.length, ...candidates.flatMap(({ engine }) => engine ?? []))
+      return missing.filter(({ engine }) => engine).map(rowOfThis)
+    },
+    close: async () => {
+      const closing = able.map((engine) => engine.close())
+      for (const { status, reason } of (await Promise.allSettled(closing)) as PromiseRejectedResult[])
+        if (status === 'rejected') surroundings.log({ capability, unclosed: String(reason) })
+    },
+  }
 }
 
-const rank = (place: number): number => (place < 0 ? Number.POSITIVE_INFINITY : place)
+const rank = ({ place }: Candidate): number => (place < 0 ? Number.POSITIVE_INFINITY : place)

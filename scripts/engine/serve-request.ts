@@ -29,7 +29,7 @@ export const serveRequest = async ({ run, input, folder, outDir }: Request, sign
 const assertServed = ({ open }: Tools, capability: Capability): void => {
   if (open.engines[capability].engines.length > 0) return
   const { title, prefix } = capabilities[capability]
-  const reasons = open.rows.filter(({ status }) => status === 'not available')
+  const reasons = open.rows().filter(({ status }) => status === 'not available')
   const why = reasons.map(({ engine, why: reason }) => `${engine}: ${reason}`).join('; ')
   throw new AppError(
     'engine_unavailable',

@@ -35,7 +35,7 @@ const scratch = await makeScratch()
 let runner: LocalRunner
 beforeAll(async () => {
   const engines = { ...noEngines, upscale: createLineup('upscale', [doubling]) }
-  const open = { engines, rows: [], close: async () => undefined }
+  const open = { engines, rows: () => [], reopen: async () => [], close: async () => undefined }
   runner = await openLocalRunner({ ffmpeg: await testTools(), open }, new AbortController().signal)
 })
 afterAll(async () => {

@@ -33,7 +33,7 @@ export type HostedClient = {
 }
 
 /**
- * Starts the configured server command, if any, and waits until the server answers. `capability` names it in
+ * Starts the configured server command, if any, and waits until it answers; without one the server must be there. `capability` names it in
  * errors. @throws engine_unavailable
  */
 export const openHosted = async (
@@ -51,7 +51,7 @@ export const openHosted = async (
   const peer = openPeer(`the ${capability} server`, options, surroundings, limits)
   let server: ManagedServer | undefined
   try {
-    if (serverCommand === undefined) await awaitServer(url, 5_000, surroundings.signal)
+    if (serverCommand === undefined) await awaitServer(url, 0, surroundings.signal)
     else server = await startServer({ ...surroundings, capability, command: serverCommand, url })
   } catch (error) {
     await peer.agent.destroy()
