@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/languages.ts'
 import { type TimeId, timeIds, type WeatherId } from '../../../shared/lexicon/ids.ts'
 import { understand } from '../../../shared/lexicon/index.ts'
 import type { KnownWord } from '../../../shared/lexicon/lexicon.ts'
-import { Topic } from '../../../shared/story.ts'
+import type { Topic } from '../../../shared/story.ts'
 import { bonesOf } from './bones/index.ts'
 import type { Bones } from './bones.ts'
 import { type Chooser, createChooser } from './chooser.ts'
@@ -15,6 +15,7 @@ import type { ListText, StoryLanguage, TaleText } from './language.ts'
 import { firstSentence, type OwnText, readOwnText } from './own-text.ts'
 import { type Steering, steer } from './steer.ts'
 import { type TellingRequest, tellList, tellTale } from './tell.ts'
+import { topicOf } from './topic-of.ts'
 
 const titleChars = 60
 const sentenceEnd = /[.。।!！…,;:\s]+$/u
@@ -77,11 +78,11 @@ const titleOf = (
 const inOrder = (words: readonly KnownWord[]): string[] =>
   [...words].sort((a, b) => a.start - b.start).map(({ word }) => word)
 
-const writeStory = (input: ScriptInput, subject: string | null, language: StoryLanguage): WrittenScript => {
+const writeStory = (input: ScriptInput, own: OwnText, language: StoryLanguage): WrittenScript => {
   const { seed, length, language: code } = input
+  const subject = own.kind === 'subject' ? own.text : null
+  const topic = topicOf(input, own)
   const chooser = createChooser(seed, `${input.topic} ${length} ${code} ${subject ?? ''}`)
-  const free = input.topic === 'custom topic' && subject === null
-  const topic = free ? chooser.of(Topic.options.filter((one) => one !== 'custom topic')) : input.topic
   const known = subject === null ? [] : understand(subject, code)
   const plot = choosePlot(topic, language, known, chooser)
   const story = tell(plot, known, { words: language.words, language: code, length, chooser })
@@ -117,5 +118,5 @@ const writeOwn = (
 export const writeScript = (input: ScriptInput, language: StoryLanguage): WrittenScript => {
   const own = readOwnText(input)
   if (own.kind === 'narration') return writeOwn(input, own, language)
-  return writeStory(input, own.kind === 'subject' ? own.text : null, language)
+  return writeStory(input, own, language)
 }

@@ -50,26 +50,26 @@ export const castsOf = (language: StoryLanguage, { slots }: TaleBones): Cast[] =
   )
 }
 
-/** What a text of a language is written in; its share of all letters, and a sign that it is this very language. */
-export const writingOf: Readonly<Record<Language, { letters: RegExp; sign: RegExp }>> = {
-  en: { letters: /\p{Script=Latin}/u, sign: /\bthe\b/ },
-  cs: { letters: /\p{Script=Latin}/u, sign: /ř/ },
-  da: { letters: /\p{Script=Latin}/u, sign: /\baf\b/ },
-  nl: { letters: /\p{Script=Latin}/u, sign: /\bhet\b/ },
-  fr: { letters: /\p{Script=Latin}/u, sign: /\bles\b/ },
-  de: { letters: /\p{Script=Latin}/u, sign: /ü/ },
-  el: { letters: /\p{Script=Greek}/u, sign: /και/ },
-  hi: { letters: /\p{Script=Devanagari}/u, sign: /है/ },
-  id: { letters: /\p{Script=Latin}/u, sign: /\byang\b/ },
-  it: { letters: /\p{Script=Latin}/u, sign: /\bche\b/ },
-  zh: { letters: /\p{Script=Han}/u, sign: /的/ },
-  ja: { letters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u, sign: /\p{Script=Hiragana}/u },
-  no: { letters: /\p{Script=Latin}/u, sign: /\bav\b/ },
-  pl: { letters: /\p{Script=Latin}/u, sign: /ł/ },
-  pt: { letters: /\p{Script=Latin}/u, sign: /ã/ },
-  ru: { letters: /\p{Script=Cyrillic}/u, sign: /ы/ },
-  es: { letters: /\p{Script=Latin}/u, sign: /ñ/ },
-  sv: { letters: /\p{Script=Latin}/u, sign: /ä/ },
-  tr: { letters: /\p{Script=Latin}/u, sign: /ı/ },
-  uk: { letters: /\p{Script=Cyrillic}/u, sign: /ї/ },
+/** A letter or word that betrays the language among those of its script. */
+export const signOf: Readonly<Record<Language, RegExp>> = {
+  en: /\bthe\b/,
+  cs: /ř/,
+  da: /\baf\b/,
+  nl: /\bhet\b/,
+  fr: /\bles\b/,
+  de: /ü/,
+  el: /και/,
+  hi: /है/,
+  id: /\byang\b/,
+  it: /\bche\b/,
+  zh: /的/,
+  ja: /\p{Script=Hiragana}/u,
+  no: /\bav\b/,
+  pl: /ł/,
+  pt: /ã/,
+  ru: /ы/,
+  es: /ñ/,
+  sv: /ä/,
+  tr: /ı/,
+  uk: /ї/,
 }
