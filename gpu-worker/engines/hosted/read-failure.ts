@@ -8,6 +8,9 @@ const longestWaitMs = 20_000
 
 type Refusal = { status: number; headers: Headers; text: string }
 
+/** A wrong key, an empty purse, a model or route that is not there: the configuration's fault, not the input's. */
+const misconfigured = new Set([401, 402, 403, 404, 405])
+
 /** An answer that is no success → what the job hears of it; Transient where another try may help soon. */
 export const readRefusal = (who: string, apiKey: string | undefined, refusal: Refusal): Error => {
   const { status, headers, text } = refusal
@@ -22,6 +25,8 @@ export const readRefusal = (who: string, apiKey: string | undefined, refusal: Re
       },
     )
   }
+  if (misconfigured.has(status))
+    return new AppError('engine_unavailable', `${who} does not serve us (${status})${said}`, { got: status })
   if (status < 500 && status !== 408 && status !== 429) {
     return new AppError('engine_refused', `${who} refused (${status})${said}`, { got: status })
   }

@@ -100,6 +100,18 @@ describe('a call of an engine server', () => {
     expect(posts()).toHaveLength(1)
   })
 
+  it.each([401, 403, 404])(
+    'finds itself misconfigured by %i, so that the next engine may try',
+    async (status) => {
+      await serving({ status, body: { detail: 'Not for you' } })
+      await expect(call()).rejects.toMatchObject({
+        code: 'engine_unavailable',
+        message: `the speech server does not serve us (${status}): Not for you`,
+      })
+      expect(posts()).toHaveLength(1)
+    },
+  )
+
   it('follows no redirect: its key would go along', async () => {
     await serving({ status: 307, headers: { location: 'http://127.0.0.1:1/other' }, body: '' })
     await expect(call()).rejects.toMatchObject({ code: 'engine_unavailable' })
