@@ -12,8 +12,8 @@ const window = (firstFrame: number, endFrame: number) => ({
   scenes: film.scenes.filter((scene) => scene.endFrame + 3 > firstFrame && scene.startFrame - 3 < endFrame),
 })
 
-/** Within a slide, on a border's side, in the middle of a scene and within a zoom. */
-const cuts = [0, 23, 30, 40, 49, filmFrames]
+/** Within a slide, in the middle of a scene and within a zoom. */
+const cuts = [0, 23, 40, 49, filmFrames]
 
 const countFrames = async (composer: Composer, stage: Stage) => {
   const packets = await packetsOfFile(await stage.make(composer))

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { JobHandler } from '../../gpu-worker/jobs/handler.ts'
-import { type ComposedScene, type ComposeInput, compose } from '../../shared/jobs/compose.ts'
+import { type ComposedScene, type ComposeInput, compose as composeJob } from '../../shared/jobs/compose.ts'
 import { jobEnvOfFiles } from '../support/job-env-files.ts'
 import { bareFfmpeg, makeScratch } from '../support/media.ts'
 
@@ -39,7 +39,7 @@ const scenes = [
 ]
 
 export type Stage = {
-  /** Makes a stretch of the film with the composer; returns the path of its piece. */
+  /** Makes a stretch of the film with the composer, the same one once; returns the path of its piece. */
   make: (composer: Composer, change?: Partial<ComposeInput>) => Promise<string>
   close: () => Promise<void>
 }
@@ -57,14 +57,23 @@ export const openStage = async (): Promise<Stage> => {
   )
   const files = { grey: file('grey.png'), film: file('film.mp4'), wide: file('wide.jpg') }
   const opened: { close: () => Promise<void> }[] = []
+  const made = new Map<Composer, Map<string, Promise<string>>>()
+  const compose = async (composer: Composer, change: Partial<ComposeInput>) => {
+    const test = await jobEnvOfFiles(files)
+    opened.push(test)
+    const whole = { firstFrame: 0, frameCount: filmFrames }
+    const film = { encoder: test.env.ffmpeg.encoder, ...size, rate, scenes, captions: { language: 'en' } }
+    await composer(composeJob.input.parse({ ...film, window: whole, ...change }), test.env)
+    return join(test.published, 'piece.ts')
+  }
   return {
-    make: async (composer, change = {}) => {
-      const test = await jobEnvOfFiles(files)
-      opened.push(test)
-      const whole = { firstFrame: 0, frameCount: filmFrames }
-      const film = { encoder: test.env.ffmpeg.encoder, ...size, rate, scenes, captions: { language: 'en' } }
-      await composer(compose.input.parse({ ...film, window: whole, ...change }), test.env)
-      return join(test.published, 'piece.ts')
+    make: (composer, change = {}) => {
+      const key = JSON.stringify(change)
+      const known = made.get(composer) ?? new Map<string, Promise<string>>()
+      made.set(composer, known)
+      const piece = known.get(key) ?? compose(composer, change)
+      known.set(key, piece)
+      return piece
     },
     close: async () => {
       for (const each of opened) await each.close()

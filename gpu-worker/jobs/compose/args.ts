@@ -28,7 +28,7 @@ const isFilm = (demuxer: Picture['demuxer']): demuxer is Demuxer => !demuxer.end
 /** A film is read from the keyframe before the first frame that is shown, but always to a picture that can be held. */
 const pictureArgs = (input: ComposeInput, picture: Picture, startFrame: number): string[] => {
   const { num, den } = input.rate
-  if (!isFilm(picture.demuxer)) return ['-framerate', `${num}/${den}`, ...inputArgs(picture)]
+  if (!isFilm(picture.demuxer)) return ['-noautorotate', '-framerate', `${num}/${den}`, ...inputArgs(picture)]
   const wanted = (Math.max(0, input.window.firstFrame - startFrame) * den) / num
   const last = Math.max(0, picture.endSeconds - picture.startSeconds - 1)
   const fromSeconds = wanted === 0 ? 0 : picture.startSeconds + Math.min(wanted, last)

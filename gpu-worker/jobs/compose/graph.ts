@@ -19,8 +19,11 @@ const shownOf = (spans: readonly Span[], scene: number): Shown => {
   }
 }
 
-const flatten = (picture: Picture): string =>
-  picture.alpha ? 'format=gbrap,premultiply=inplace=1,format=gbrp,' : ''
+/** Upright, and on black where it is transparent. */
+const prepared = (picture: Picture): string =>
+  [...picture.turns, ...(picture.alpha ? ['format=gbrap,premultiply=inplace=1,format=gbrp'] : []), ''].join(
+    ',',
+  )
 
 const stillChain = (
   input: ComposeInput,
@@ -33,7 +36,7 @@ const stillChain = (
   const canvas = fitFilters(fitOf(picture, input), shot.canvas, picture.matrix, id)
   const clock = `loop=loop=-1:size=1,settb=${den}/${num},setpts=N`
   const camera = cameraFilters(shot, shown.firstFrame).join(',')
-  return `${flatten(picture)}${canvas},${clock},${camera},trim=end_frame=${shown.endFrame - shown.firstFrame}`
+  return `${prepared(picture)}${canvas},${clock},${camera},trim=end_frame=${shown.endFrame - shown.firstFrame}`
 }
 
 /** The film's first picture stands at the scene's start; before it, in a change, it is held. */
@@ -55,7 +58,7 @@ const filmChain = (
   const fit = fitFilters(fitOf(picture, input), shot.canvas, picture.matrix, id)
   const hold = held > 0 ? `,tpad=start=${held}:start_mode=clone` : ''
   const camera = shot.outgoing?.kind === 'zoom' ? `,${cameraFilters(shot, shown.firstFrame).join(',')}` : ''
-  return `${onGrid},setpts=N,${flatten(picture)}${fit}${hold}${camera},trim=end_frame=${shown.endFrame - shown.firstFrame}`
+  return `${onGrid},setpts=N,${prepared(picture)}${fit}${hold}${camera},trim=end_frame=${shown.endFrame - shown.firstFrame}`
 }
 
 const shotOf = (input: ComposeInput, index: number): CameraShot | undefined => {
@@ -93,9 +96,13 @@ const fineClock = ({ num, den }: Rational): string => `settb=${den}/${num * 1000
 /** Labels of one scene's copies, one for each span that shows it. */
 const copyName = (scene: number, span: number): string => `scene${scene}_${span}`
 
+/** Scenes in the order of the graph's inputs. */
+export const scenesSeen = (spans: readonly Span[]): number[] => [
+  ...new Set(spans.flatMap((span) => [span.scene, ...(span.next ? [span.next.scene] : [])])),
+]
+
 const sceneChains = (input: ComposeInput, spans: readonly Span[], pictures: readonly Picture[]): string[] => {
-  const seen = [...new Set(spans.flatMap((span) => [span.scene, ...(span.next ? [span.next.scene] : [])]))]
-  return seen.flatMap((index, inputIndex) => {
+  return scenesSeen(spans).flatMap((index, inputIndex) => {
     const picture = pictures[index]
     const shot = shotOf(input, index)
     if (!picture || !shot) return []
@@ -114,11 +121,6 @@ const sceneChains = (input: ComposeInput, spans: readonly Span[], pictures: read
     return [`[${inputIndex}:${picture.stream}]${chain},split=${users.length}${copies}`, ...cuts]
   })
 }
-
-/** Scenes in the order of the graph's inputs. */
-export const scenesSeen = (spans: readonly Span[]): number[] => [
-  ...new Set(spans.flatMap((span) => [span.scene, ...(span.next ? [span.next.scene] : [])])),
-]
 
 export const spansOf = (input: ComposeInput): Span[] => layOut(input.scenes, input.rate, input.window)
 

@@ -1,16 +1,17 @@
-import { open } from 'node:fs/promises'
 import * as z from 'zod'
 import { AppError } from '../../../shared/errors.ts'
 import type { ComposedScene } from '../../../shared/jobs/compose.ts'
 import { refId } from '../../../shared/jobs/file-ref.ts'
 import type { Demuxer } from '../../../shared/jobs/source.ts'
 import { inputArgs } from '../../ffmpeg/input-args.ts'
+import { readOrientation, turnFilters } from '../../ffmpeg/orientation.ts'
 import { type PictureDemuxer, sniffPicture } from '../../ffmpeg/picture-input.ts'
 import { runFfprobe } from '../../ffmpeg/run.ts'
-import { sniff, sniffBytes } from '../../ffmpeg/sniff.ts'
+import { sniff } from '../../ffmpeg/sniff.ts'
 import { holdWhole } from '../../ffmpeg/window-whole.ts'
 import { pictureOf } from '../encode/picture.ts'
 import type { JobEnv } from '../handler.ts'
+import { readHead } from '../speech/read-head.ts'
 
 /** What a scene shows, as a local file. Width and height as seen: upright, with square pixels. */
 export type Picture = {
@@ -20,6 +21,8 @@ export type Picture = {
   stream: number
   width: number
   height: number
+  /** Filters that set a photograph upright. */
+  turns: readonly string[]
   alpha: boolean
   matrix: string
   startSeconds: number
@@ -51,18 +54,7 @@ const shown = [
   'format=start_time,duration',
 ].join(':')
 
-const readHead = async (path: string): Promise<Uint8Array> => {
-  const file = await open(path, 'r')
-  try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(sniffBytes), 0, sniffBytes, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
-  }
-}
-
-const demuxerOf = async (path: string, kind: ComposedScene['kind']): Promise<Demuxer | PictureDemuxer> => {
-  const head = await readHead(path)
+const demuxerOf = (head: Uint8Array, kind: ComposedScene['kind']): Demuxer | PictureDemuxer => {
   const demuxer = kind === 'still' ? sniffPicture(head) : sniff(head)
   if (demuxer) return demuxer
   const allowed = kind === 'still' ? ['png', 'jpeg', 'webp'] : 'a film'
@@ -75,15 +67,17 @@ const demuxerOf = async (path: string, kind: ComposedScene['kind']): Promise<Dem
 const finite = (...values: number[]): number => values.find(Number.isFinite) ?? 0
 
 /** Which way round and how wide it is seen. */
-const shownSize = (stream: z.infer<typeof Probed>['streams'][number]) => {
+const shownSize = (stream: z.infer<typeof Probed>['streams'][number], turns: readonly string[]) => {
   const [across = 1, down = 1] = stream.sample_aspect_ratio.split(':').map(Number)
   const width = across > 0 && down > 0 ? Math.round((stream.width * across) / down) : stream.width
-  const turned = stream.side_data_list.some(({ rotation = 0 }) => Math.abs(rotation) % 180 === 90)
+  const onSide = stream.side_data_list.some(({ rotation = 0 }) => Math.abs(rotation) % 180 === 90)
+  const turned = onSide || turns.some((turn) => turn.startsWith('transpose'))
   return turned ? { width: stream.height, height: width } : { width, height: stream.height }
 }
 
 const probe = async (path: string, kind: ComposedScene['kind'], env: JobEnv): Promise<Picture> => {
-  const demuxer = await demuxerOf(path, kind)
+  const demuxer = demuxerOf(await readHead(path), kind)
+  const turns = demuxer === 'jpeg_pipe' ? turnFilters(await readOrientation(path)) : []
   const args = ['-select_streams', 'V:0', ...inputArgs({ path, demuxer }), '-show_entries', shown]
   const request = {
     args,
@@ -103,7 +97,7 @@ const probe = async (path: string, kind: ComposedScene['kind'], env: JobEnv): Pr
   const startSeconds = finite(stream.start_time, format.start_time)
   const lengthSeconds = finite(stream.duration, format.duration)
   return {
-    ...{ kind, path, demuxer, stream: stream.index, ...shownSize(stream), alpha, matrix },
+    ...{ kind, path, demuxer, stream: stream.index, ...shownSize(stream, turns), turns, alpha, matrix },
     ...{ startSeconds, endSeconds: startSeconds + lengthSeconds },
   }
 }
