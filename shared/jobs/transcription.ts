@@ -10,6 +10,10 @@ import { FileRef, MadeFile, mediaIdsOf, storedObjectsOf } from './file-ref.ts'
 export const TranscriptTier = z.enum(['exact', 'subtitles', 'recognised', 'draft', 'no-words'])
 export type TranscriptTier = z.infer<typeof TranscriptTier>
 
+/** `exact`: each word as it was heard or spoken; `estimated`: laid over a subtitle, a sentence or the speech by us. */
+export const WordTimes = z.enum(['exact', 'estimated'])
+export type WordTimes = z.infer<typeof WordTimes>
+
 export const TranscriptionInput = z.object({
   file: FileRef,
   /** Two- or three-letter code when the caller knows it; else found, or null in the output. */
@@ -29,6 +33,8 @@ export const TranscriptionOutput = EngineUse.extend({
   language: z.string().nullable(),
   text: z.string(),
   words: z.array(Word),
+  /** Of the words; null where there are none. */
+  wordTimes: WordTimes.nullable().default(null),
   /** Where somebody speaks. */
   speech: z.array(Span),
   durationMs: z.int().nonnegative(),

@@ -1,5 +1,5 @@
 import type { Word } from '../../../shared/jobs/engine-use.ts'
-import type { TranscriptTier } from '../../../shared/jobs/transcription.ts'
+import type { TranscriptTier, WordTimes } from '../../../shared/jobs/transcription.ts'
 import type { Engine } from '../engine.ts'
 
 export type HeardSound = {
@@ -15,6 +15,7 @@ export type HeardWords = {
   tier: Extract<TranscriptTier, 'recognised' | 'draft' | 'no-words'>
   language: string | null
   words: Word[]
+  wordTimes: WordTimes
 }
 
 export type TranscriptionEngine = Engine<HeardSound, HeardWords>
