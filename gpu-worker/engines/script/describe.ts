@@ -20,10 +20,19 @@ export const shorten = (text: string, mostChars: number, language: Language): st
   return whole === '' ? `${[...text].slice(0, mostChars - 1).join('')}…` : `${whole}…`
 }
 
-/** Up to three of the calls, few first, beginning anywhere in the list. */
-const someCalls = (calls: readonly string[], turn: number): (readonly string[])[] => {
+const mostCalls = 5
+
+/** Every choice of hashtags and calls, the simplest first; the calls begin anywhere in their list. */
+function* endings(tags: readonly string[], calls: readonly string[], turn: number) {
   const turned = [...calls.slice(turn), ...calls.slice(0, turn)]
-  return [0, 1, 2, 3].flatMap((count) => subsetsOf(turned, count))
+  for (let callCount = 0; callCount <= mostCalls; callCount += 1)
+    for (const tagCount of [3, 4, 2]) {
+      const tagged = tags
+        .slice(0, tagCount)
+        .map((tag) => `#${tag}`)
+        .join(' ')
+      for (const chosen of subsetsOf(turned, callCount)) yield { chosen, tagged }
+    }
 }
 
 /**
@@ -37,18 +46,11 @@ export const fitDescription = (
   language: Language,
   chooser: Chooser,
 ): string => {
-  const subsets = someCalls(calls, chooser.pick(calls.length))
-  for (const count of [3, 4, 2]) {
-    const ending = tags
-      .slice(0, count)
-      .map((tag) => `#${tag}`)
-      .join(' ')
-    const start = shorten(lead, descriptionChars.most - countChars(ending) - 1, language)
-    for (const subset of subsets) {
-      const text = `${[start, ...subset].join(space)} ${ending}`
-      const chars = countChars(text)
-      if (chars >= descriptionChars.least && chars <= descriptionChars.most) return text
-    }
+  const { least, most } = descriptionChars
+  for (const { chosen, tagged } of endings(tags, calls, chooser.pick(calls.length))) {
+    const start = shorten(lead, most - countChars(tagged) - 1, language)
+    const text = `${[start, ...chosen].join(space)} ${tagged}`
+    if (countChars(text) >= least && countChars(text) <= most) return text
   }
   throw new AppError('engine_failed', 'No description of 150 to 200 characters can be made', { got: lead })
 }

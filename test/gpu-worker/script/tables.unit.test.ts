@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { createChooser } from '../../../gpu-worker/engines/script/chooser.ts'
+import { countChars, fitDescription } from '../../../gpu-worker/engines/script/describe.ts'
 import { fillMarks, readForms } from '../../../gpu-worker/engines/script/fill.ts'
 import { lexicons, understand } from '../../../shared/lexicon/index.ts'
 import { Topic } from '../../../shared/story.ts'
@@ -55,6 +57,33 @@ describe.each(everyLanguage)('the tables of %s', (code, language) => {
   it('hashtags are single words', () => {
     const tags = Object.values(language.words.hashtags).flat()
     expect(tags.filter((tag) => !/^[\p{L}\p{M}\p{N}]+$/u.test(tag))).toEqual([])
+  })
+
+  it('a description of 150 to 200 characters can be made around any lead', () => {
+    const alphabet = [
+      ...Object.values(language.words.subjects.rows)
+        .join(' ')
+        .replaceAll(/[|\s]+/g, ' '),
+    ]
+    const flaws = Array.from({ length: 300 }, (_, index) =>
+      alphabet
+        .slice(0, index + 3)
+        .join('')
+        .trim(),
+    )
+      .flatMap((lead, seed) => Topic.options.map((topic) => ({ lead, seed, topic })))
+      .filter((_, index) => index % 7 === 0)
+      .map(({ lead, seed, topic }) =>
+        fitDescription(
+          lead,
+          language.words.hashtags[topic],
+          language.words,
+          code,
+          createChooser(seed, 'lead'),
+        ),
+      )
+      .filter((text) => countChars(text) < 150 || countChars(text) > 200)
+    expect(flaws).toEqual([])
   })
 
   it('the lexicon reads every subject and setting in its first form', () => {
