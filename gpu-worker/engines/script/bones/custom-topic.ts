@@ -34,7 +34,7 @@ export const customTopic = {
   fear: {
     shape: 'tale',
     slots: { hero, friend, thing: thing('door', 'chest', 'boat', 'tree', 'car', 'mirror'), place: where },
-    optional: ['step', 'deeper'],
+    optional: ['setup', 'deeper'],
     beats: {
       hook: ['tense', '{hero} {place}, fog, tense mood'],
       setup: ['eerie', '{hero} standing {place}, eerie mood'],
@@ -51,7 +51,7 @@ export const customTopic = {
   wager: {
     shape: 'tale',
     slots: { hero, friend, thing: thing('boat', 'door', 'tree', 'chest', 'bicycle', 'sword'), place: where },
-    optional: ['step', 'deeper'],
+    optional: ['rising', 'deeper'],
     beats: {
       hook: ['funny', '{hero} and {friend} {place}, funny mood'],
       setup: ['joyful', '{hero} {place}, joyful mood'],

@@ -55,7 +55,7 @@ export const love = {
       helper: subject(['cat', 'dog', 'bird', 'crow', 'mouse', 'horse'], ['animal']),
       place: place('village', 'city-street', 'station', 'bridge', 'park', 'river'),
     },
-    optional: ['step', 'deeper'],
+    optional: ['step', 'peak'],
     beats: {
       hook: ['tender', 'a woman with bread in a kitchen at dawn, tender mood'],
       setup: ['calm', 'a musician {place} at dawn, calm mood'],

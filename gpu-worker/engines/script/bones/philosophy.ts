@@ -1,12 +1,12 @@
 import type { Bones } from '../bones.ts'
 
-/** Old thought experiments, retold: no slots, four optional beats. */
+/** Old thought experiments, retold: no slots, three optional beats. */
 export const philosophy = {
   /** The ship of Theseus (Plutarch; Hobbes's second ship). */
   ship: {
     shape: 'tale',
     slots: {},
-    optional: ['step', 'rising', 'deeper', 'release'],
+    optional: ['step', 'deeper', 'release'],
     beats: {
       hook: ['grand', 'an old ship on the sea at dawn, grand mood'],
       setup: ['calm', 'a ship by a village at sunset, people, calm mood'],
@@ -23,7 +23,7 @@ export const philosophy = {
   butterfly: {
     shape: 'tale',
     slots: {},
-    optional: ['step', 'rising', 'deeper', 'release'],
+    optional: ['rising', 'deeper', 'release'],
     beats: {
       hook: ['calm', 'an old man sleeping in a garden by day, calm mood'],
       setup: ['calm', 'an old man sitting under a tree by day, flowers, calm mood'],
@@ -40,7 +40,7 @@ export const philosophy = {
   cave: {
     shape: 'tale',
     slots: {},
-    optional: ['step', 'rising', 'deeper', 'release'],
+    optional: ['step', 'rising', 'release'],
     beats: {
       hook: ['eerie', 'people sitting in a cave, fire light, eerie mood'],
       setup: ['eerie', 'a man sitting in a cave, candle, eerie mood'],

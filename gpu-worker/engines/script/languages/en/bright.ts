@@ -123,12 +123,12 @@ export const bright: TextsOf<'fun facts' | 'long form jokes' | 'life pro tips'> 
           'On Sundays they argued. On Mondays, too. On Tuesdays they voted on whose turn it was to be right.',
         ],
         rising: [
-          'One morning the tide brought in an old lamp. They polished it, mostly to have something else to look at.',
-          'Then {second.the} tripped over something in the sand. It was a lamp, green with age, and strangely warm.',
+          'One morning the tide brought in an old lamp. They rubbed it clean, and out of it climbed a wizard.',
+          'Then {second.the} tripped over an old lamp in the sand, and out came a wizard, still in his slippers.',
         ],
         deeper: [
-          'Smoke came out, and then a wizard, who sneezed for quite some time. A thousand years of dust, he said.',
-          'There was a bang, and before them stood a wizard in his slippers. They had woken him, and it showed.',
+          'He sneezed for quite some time. A thousand years of dust, he said, and nobody ever brought a cloth.',
+          'He stretched until something cracked. You woke me, he said, so let us get this over with before lunch.',
         ],
         turn: [
           'Three wishes, he said, so one for each. I want to go home, cried {first.the}. Puff, and off it went.',
@@ -205,7 +205,7 @@ export const bright: TextsOf<'fun facts' | 'long form jokes' | 'life pro tips'> 
           'Once upon a time {hero} and {helper}, whose name was {name}, went camping {place} for a weekend.',
         ],
         setup: [
-          '{Hero.the} explained the fire, the soup and the moss. {name} made the fire, the soup and the beds.',
+          '{Hero.the} explained the fire, the soup and the moss. {name} made the fire, the soup and the tent.',
           'All day long {hero.the} gave lectures about nature, and {name} put up the tent. It was quite a good tent.',
         ],
         step: [

@@ -51,7 +51,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
       title: ['The Mirror That Was Early', 'Seven Seconds', 'Do Not Buy This Mirror'],
       blurb: [
         'An old mirror shows the room a few seconds late. Then, one night, it begins to show it early.',
-        'He bought an old mirror for almost nothing. Its reflection was slow at first. Then it got ahead.',
+        'He got an old mirror for almost nothing. Its reflection was slow at first. Then it got ahead.',
       ],
       lines: {
         hook: [
@@ -67,7 +67,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           'On the third day he saw it. He yawned, turned away, and in the glass he was still yawning.',
         ],
         rising: [
-          'With a clock in his hand he measured it. Seven seconds late. The next evening five, and then two.',
+          'His reflection was slow. He took a clock: seven seconds late. The next evening five, and then two.',
           'He counted. Seven seconds behind on Monday, four on Tuesday. The reflection was catching up with him.',
         ],
         deeper: [
@@ -76,7 +76,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
         ],
         turn: [
           'Then it moved first. In the glass he turned his head to the door, and only later he heard the step.',
-          'On Saturday his reflection blinked before he did. It had got ahead, just as the note had feared.',
+          'On Saturday his reflection blinked, and only then did he. It was no longer slow. It had got ahead of him.',
         ],
         peak: [
           'Seven seconds ahead. He watched himself stare over his own shoulder, and watched his mouth open to scream.',
@@ -100,7 +100,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
       ],
       lines: {
         hook: [
-          'When you live alone {place}, you learn one rule: after dark, the door opens for nobody. Nobody.',
+          'When you live {place} with only {pet} for company, you have one rule: after dark the door stays shut.',
           '{name} had only one friend {place}, {pet}, and only one rule: after sunset the door stays shut.',
         ],
         setup: [
@@ -125,7 +125,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
         ],
         peak: [
           'Behind him, by the fire, something sighed. He turned. There lay {pet.the}, dry and warm, fast asleep.',
-          'Then, from the hearth, came a yawn. {Pet.the} lay there by the bowl, and had lain there all evening.',
+          'Then, from the hearth, came a yawn. {Pet.the} lay there on the warm stones, and had lain there all evening.',
         ],
         release: [
           'He let go of the bolt very gently. On the other side, very gently, something let go of the handle.',
@@ -175,7 +175,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           'Off it went, and off went {name}, across the gardens, to the last house, where a lamp burned low.',
         ],
         release: [
-          'There sat an old woman who had lost her sight, warming keys and spoons in her hands, one by one.',
+          'There sat an old woman who could hardly see, turning keys and spoons in the candlelight, one by one.',
           'In there an old woman lay ill. {Culprit.the} put the gift on her blanket, where thirty others shone.',
         ],
         ending: [
@@ -300,19 +300,19 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           'It grew so cold in the car that the glass froze on the inside. He handed her his coat without a word.',
         ],
         deeper: [
-          'At a small dark house he opened the door for her. The seat was wet, and there was no one on it.',
-          'When he drew up to the house, he turned to say good night. She had gone, and no door had opened.',
+          'She asked him for the time, and then she asked him for the year. He laughed about it. She did not.',
+          'At one bend in the road she turned her face away. It was here, she said. He could see nothing but rain.',
         ],
         turn: [
-          'Next day he returned for the coat. An old woman opened, and listened, and had to hold the door frame.',
-          'In the morning he knocked at that house. An old woman looked at him as if she had been expecting him.',
+          'At her gate he turned around. The seat was wet, and empty. An old woman opened, and held the door frame.',
+          'When he stopped, she was gone, and no door had opened. He knocked at the house. An old woman answered.',
         ],
         peak: [
-          'You are the fifth, she said. It was my daughter. She died {place}, twenty years ago last night.',
+          'You are the fifth, she said. It was my daughter. She died {place}, twenty years ago tonight.',
           'She took a picture off the wall. Was it her? My daughter, she said. It happened {place}, long ago.',
         ],
         release: [
-          'She told him where to look. On the hill, between two trees, hung his coat, folded over a gravestone.',
+          'She told him where to look. In the morning he found his coat on the hill, folded over a gravestone.',
           'He did not believe it until he saw the grave. His coat lay across the stone, neatly folded, and dry.',
         ],
         ending: [

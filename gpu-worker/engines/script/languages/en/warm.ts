@@ -63,12 +63,12 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           '{name}, {hero} in rubber boots, picked it up. It was cold as a spoon, and glowed when she breathed on it.',
         ],
         step: [
-          'She showed it to her best friend, {friend}, who sniffed it and sneezed three small golden sparks.',
-          'Her best friend, {friend}, made room on the pillow. But the star would not sleep. It was homesick.',
+          'She showed it her bed and her books. The star was polite about it, and sneezed three golden sparks.',
+          'She made room for it on the pillow. But the star would not sleep. Again and again it looked at the window.',
         ],
         rising: [
-          'We will bring you back, said {name}. In the shed stood {ride}, a little rusty, but brave enough.',
-          'There was only one way. Behind the house stood {ride}, and {friend.the} was already sitting inside.',
+          'We will bring you home, said {name}. She woke up her best friend, {friend}, and fetched {ride}.',
+          'There was only one way. Behind the house stood {ride}, and {friend} was already sitting in it.',
         ],
         deeper: [
           'Up they went, over roofs and hills, past a sleepy goose, and through a cloud that smelled of rain.',
@@ -159,8 +159,8 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'Across from her {he} could not sleep either. One night he set {light} on the sill, simply to be kind.',
         ],
         rising: [
-          'She answered, once for hello. Soon they had a language: once for hello, twice for a hard day, three for joy.',
-          'She took it for chance. The next night she answered, and across the dark somebody answered back.',
+          'One night they began to talk in light: once for hello, twice for a hard day, and three times for joy.',
+          'Soon it was a language. Once meant hello, twice meant a hard day, and three times meant joy.',
         ],
         deeper: [
           'All winter long they talked that way, through snow and fog, two small lights that leaned on each other.',
@@ -179,7 +179,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'He had been ill, and too weak to get up. When he saw her, he tapped her hand. Three times, for joy.',
         ],
         ending: [
-          'Today one of the windows is dark for good. They need only one now. But he still taps twice: good night.',
+          'Today one of the windows is dark for good. They need only one now. But he still taps once before he sleeps.',
           'There is one lit window {place} now, and two shadows in it. It took them a year to say the first word.',
         ],
       },
@@ -241,8 +241,8 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           '{she} bakes the best bread in town, and there is a reason for it: she listens while she kneads.',
         ],
         setup: [
-          'He stands {place} with his old violin and plays for nobody. Or so he says. He plays towards the oven.',
-          'The reason is {he}. He plays {place} before the sun is up, when nobody throws him a coin.',
+          '{he} stands {place} with his old violin and plays for nobody. Or so he says. He plays towards the oven.',
+          '{he} plays {place} before the sun is up, when there is nobody to throw him a coin. He says he likes the air.',
         ],
         step: [
           'Each day he found a warm loaf on his case. Each day she heard one new tune. Neither said a word.',
@@ -257,8 +257,8 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'All of this was watched by {helper}, who liked them both, and who was slowly losing patience.',
         ],
         turn: [
-          'One morning, in the middle of a waltz, {helper.the} reached into the case, took a letter, and ran.',
-          'On a Tuesday {helper.the} had enough, snatched the top letter, and made for the bakery, very fast.',
+          'One morning, in the middle of a waltz, {helper.the} took one of the letters that he had never sent, and ran.',
+          'On a Tuesday {helper.the} had enough, snatched one of his unsent letters, and made for the bakery.',
         ],
         peak: [
           'The music broke off. In the warm kitchen {she} unfolded the paper with flour all over her fingers.',
@@ -288,8 +288,8 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'Nobody knows why {hero} was out {place} that day. But it was just the right moment.',
         ],
         setup: [
-          'For there, where nothing had ever been before, was {thing}, and it hummed, quietly, like a lullaby.',
-          'There it was: {thing}, old and strange, and glowing a little, as though somebody were at home in it.',
+          'For there was {thing}, where nothing had been before. It glowed a little, and hummed like a lullaby.',
+          'There it was: {thing}, old and strange. It glowed, and hummed a lullaby, as though someone were at home.',
         ],
         step: [
           '{Hero.the} came closer. The humming grew sad, and then it stopped, like a question without an answer.',

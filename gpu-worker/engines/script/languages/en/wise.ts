@@ -116,7 +116,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
           'Alarm 1202. The computer was overloaded. In Houston a young engineer looked at his list and said: go.',
         ],
         deeper: [
-          "It held, as its software, made by Margaret Hamilton's team, dropped the small jobs and kept the vital ones.",
+          "The computer held. Its software, made by Margaret Hamilton's team, dropped small jobs and kept the vital ones.",
           "Margaret Hamilton's team had prepared for that: the program let go of all that did not matter, and flew on.",
         ],
         turn: [
@@ -221,7 +221,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
         ],
         release: [
           'The children who used to laugh now brought their own. They played in a shade that no one had thought possible.',
-          'The neighbour came, very old by now, and sat down in the shade. It is cool here, he said. Neither laughed.',
+          'One who had laughed the loudest came, very old by now, and sat down. It is cool here, he said. That was all.',
         ],
         ending: [
           'How do you plant a forest? the reporters asked. {name} gave them a spade. Like this, he said. Today.',
@@ -237,7 +237,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
       ],
       lines: {
         hook: [
-          '{Place} there lived {hero} that could not fly. It had tried ninety-eight times, and it kept the count.',
+          '{Place} there lived {hero} that could not fly. It had tried ninety-nine times, and it kept the count.',
           'Ninety-nine times {hero} had jumped off the tall tree {place}. Ninety-nine times it had met the ground.',
         ],
         setup: [
@@ -245,7 +245,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
           'Perhaps you are a walker, said the others kindly. {Hero.the} thanked them, and climbed the tree again.',
         ],
         step: [
-          'Attempt ninety-nine ended in a rose bush. It hurt in new places, and that, too, was a kind of progress.',
+          'The latest attempt ended in a rose bush. It hurt in new places, and that, too, was a kind of progress.',
           'Once it landed in a cake. Once on a sleeping cow. It learned a lot about landing, and nothing about flying.',
         ],
         rising: [
@@ -387,7 +387,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
         ],
         rising: [
           'They have experts. Whoever guesses which shadow comes next gets applause and is considered wise.',
-          'They give them names, and quarrel about them. There are prizes for the one who knows shadows best.',
+          'They give the shadows names, and quarrel about them. There are prizes for the one who knows them best.',
         ],
         deeper: [
           'One day someone is freed. He turns around, and the first thing he learns is that the truth hurts the eyes.',
