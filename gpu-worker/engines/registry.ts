@@ -3,6 +3,7 @@ import type { EngineFactory } from './engine.ts'
 import type { Engines, Lineup } from './lineup.ts'
 import { scriptEngines } from './script/index.ts'
 import { speechEngines } from './speech/index.ts'
+import { transcriptionEngines } from './transcription/index.ts'
 
 export type EngineOf<C extends Capability> = Engines[C] extends Lineup<infer E> ? E : never
 
@@ -13,6 +14,6 @@ export const factoriesOf: { readonly [C in Capability]: readonly EngineFactory<E
   image: [],
   faceFinding: [],
   lipSync: [],
-  transcription: [],
+  transcription: transcriptionEngines,
   upscale: [],
 }
