@@ -1,8 +1,11 @@
+import { createLineup } from '../../gpu-worker/engines/create-lineup.ts'
 import type { EngineEnv } from '../../gpu-worker/engines/engine.ts'
 import type { ScriptEngine, WrittenScript } from '../../gpu-worker/engines/script/contract.ts'
+import { runScript } from '../../gpu-worker/jobs/script/run.ts'
 import { AppError } from '../../shared/errors.ts'
 import { ScriptInput, script } from '../../shared/jobs/script.ts'
 import type { Language } from '../../shared/languages.ts'
+import { noEngines } from '../support/no-engines.ts'
 import { collectFlaws, type Flaws, unless } from './harness/index.ts'
 
 const ownText =
@@ -28,6 +31,19 @@ const shapeFlaws = (output: WrittenScript): string[] => {
     ...(output.scenes.every(({ prompt }) => /^[\x20-\x7e’]+$/.test(prompt)) ? [] : ['prompts not English']),
   ]
 }
+
+const neverAsked = () => {
+  throw new Error('a script reads and makes no file')
+}
+
+const runAsJob = (engine: ScriptEngine, env: EngineEnv, input: ScriptInput) =>
+  runScript(input, {
+    ...env,
+    engines: { ...noEngines, script: createLineup('script', [engine]) },
+    sourceOf: neverAsked,
+    publish: neverAsked,
+    allowLoopback: true,
+  })
 
 /** What holds for every engine of scripts, asked in a language that it has. */
 export const findScriptFlaws = (
@@ -80,6 +96,15 @@ export const findScriptFlaws = (
     'a text without letters is refused as unreadable': async () => {
       const outcome = await write({ customTopic: '12 + 30 = 42 !!!' }).catch((error: unknown) => error)
       return unless(outcome instanceof AppError && outcome.code === 'unreadable_text', String(outcome))
+    },
+    'the job fits its schema and names who wrote it': async () => {
+      const output = await runAsJob(engine, env, ScriptInput.parse({ language, topic: 'scary' }))
+      const { success } = script.output.safeParse(output)
+      const { engine: name, model, device } = output
+      return [
+        ...(success ? [] : ['another shape']),
+        ...(name === engine.engine && model === engine.model && device === engine.device ? [] : [name]),
+      ]
     },
     'it can do the languages that it names': async () =>
       engine.languages
