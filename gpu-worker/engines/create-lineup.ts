@@ -1,8 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 import type { EngineUse } from '../../shared/jobs/engine-use.ts'
 import type { EngineEnv } from './engine.ts'
-import { watchFrames } from './frames-taken.ts'
 import type { Lineup } from './lineup.ts'
+import { watchStreams } from './streams-taken.ts'
 
 /** An engine as the lineup sees it: what it takes is its capability's matter. */
 type AnyEngine = EngineUse & {
@@ -22,7 +22,7 @@ export const createLineup = <E extends AnyEngine>(capability: string, engines: r
   const useOf = ({ engine, model, device }: E): EngineUse => ({ engine, model, device })
 
   const run = async (given: unknown, env: EngineEnv) => {
-    const { input, taken } = watchFrames(given)
+    const { input, taken } = watchStreams(given)
     const line = able(input)
     for (const [index, engine] of line.entries()) {
       try {
