@@ -2,7 +2,7 @@ import type { FaceBox } from '../../../shared/jobs/face-track.ts'
 import type { Engine } from '../engine.ts'
 import type { FaceTrack } from './face-track.ts'
 
-/** One film's frames for tracking, decoded once, upright, in grid order. */
+/** One film's frames for tracking, decoded once, upright, in grid order; the track is in their pixels. */
 export type TrackRequest = {
   /** Grey frames, width × height bytes each, scaled down for finding. */
   frames: AsyncIterable<Uint8Array>
@@ -19,8 +19,16 @@ export type TrackRequest = {
  */
 export type MouthFrame = { outputFrame: number; sourceFrame: number; planes: Uint8Array }
 
+/** A frame of the source as it is, only to be looked at. */
+export type SourceFrame = { sourceFrame: number; planes: Uint8Array }
+
 export type MouthRequest = {
   frames: AsyncIterable<MouthFrame>
+  /**
+   * Some frames of the source from four seconds before those of the run to four seconds after, in order, the same ones
+   * in every run; nothing is decoded unless it is read, and then before `frames`.
+   */
+  surroundings: AsyncIterable<SourceFrame>
   width: number
   height: number
   framesPerSecond: number
@@ -28,6 +36,8 @@ export type MouthRequest = {
   /** Mono, 16 kHz, of the whole voice as far as the window and one second around it need; sample 0 stands at voiceStartSeconds. */
   voice: Float32Array
   voiceStartSeconds: number
+  /** Root mean square of the whole voice where it is loud, the same in every run of a film. */
+  voiceLevel: number
 }
 
 /** Errors of `run`: as any engine's. Frames without a face in the track pass as they are. */

@@ -4,17 +4,17 @@ import { gridFilters } from './grid.ts'
 import type { Picture } from './picture.ts'
 import { posterFramesOf, selectFrames, type Tiles } from './stills.ts'
 
-const toneMap = [
+export const toneMap = [
   ...['zscale=t=linear:npl=100', 'format=gbrpf32le', 'zscale=p=bt709', 'tonemap=hable:desat=0'],
   ...['zscale=t=bt709:m=bt709:r=tv', 'format=yuv420p'],
 ]
 
 /** A black copy of the same frames underneath: every timestamp stays. */
-const flattenOnBlack =
+export const flattenOnBlack =
   'format=yuva420p,split[over][copy];[copy]format=yuv420p,lutyuv=y=16:u=128:v=128[under];[under][over]overlay=format=yuv420'
 
 /** Progressive frames among the fields pass untouched; one frame out for each in, so the grid stays. */
-const deinterlace = 'bwdif=mode=send_frame:deint=interlaced'
+export const deinterlace = 'bwdif=mode=send_frame:deint=interlaced'
 
 const matrixAfter = (picture: Picture, toneMapped: boolean): Picture['matrix'] =>
   toneMapped ? 'bt709' : picture.matrix

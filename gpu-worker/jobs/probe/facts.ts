@@ -17,6 +17,13 @@ const clockwise = (stream: Stream): number => {
   return (((Math.round(-counter / 90) * 90) % 360) + 360) % 360
 }
 
+/** As a viewer sees it: rotation applied, square pixels, even sizes. */
+export const uprightSize = (stream: Stream): { width: number; height: number } => {
+  const wide = stream.width * pixelAspect(stream.sample_aspect_ratio)
+  const [width, height] = clockwise(stream) % 180 === 90 ? [stream.height, wide] : [wide, stream.height]
+  return { width: even(width), height: even(height) }
+}
+
 /** Times of the shown pictures, ascending: what an edit list hides stands before zero. */
 export const shownTimes = (timeline: Timeline): number[] =>
   timeline.packets
@@ -36,16 +43,13 @@ export const readVideo = (stream: Stream, timeline: Timeline) => {
       ? [stream.r_frame_rate]
       : [stream.avg_frame_rate, stream.r_frame_rate]
   const { rate, variable, average } = chooseRate(times, named)
-  const rotationDegrees = clockwise(stream)
-  const wide = stream.width * pixelAspect(stream.sample_aspect_ratio)
-  const [width, height] = rotationDegrees % 180 === 90 ? [stream.height, wide] : [wide, stream.height]
   const startSeconds = times[0] ?? 0
   // Some files give their last picture no duration: it is shown for one frame.
   const endSeconds = Math.max(timeline.endSeconds, (times.at(-1) ?? 0) + (variable ? 0.001 : 1 / average))
   const facts: VideoFacts = {
     codec: stream.codec_name ?? 'unknown',
-    ...{ width: even(width), height: even(height), codedWidth: stream.width, codedHeight: stream.height },
-    ...{ rotationDegrees, pixelFormat: stream.pix_fmt },
+    ...{ ...uprightSize(stream), codedWidth: stream.width, codedHeight: stream.height },
+    ...{ rotationDegrees: clockwise(stream), pixelFormat: stream.pix_fmt },
     sampleAspectRatio: pixelAspect(stream.sample_aspect_ratio) === 1 ? '1:1' : stream.sample_aspect_ratio,
     ...{ averageFrameRate: average, variableFrameRate: variable, startSeconds, endSeconds },
     bitrateKbps: bitrateKbps(timeline, endSeconds - startSeconds),

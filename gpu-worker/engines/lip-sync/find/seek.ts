@@ -23,7 +23,8 @@ export const createSeeker = (cascades: Cascades, faceBox: FaceBox | null) => {
     const samples = picks.map((pick) => findFaces(cascades.face, frames[pick] ?? first))
     const vote = voteFace(samples, width, height)
     best = Math.max(best, vote?.share ?? 0)
-    if (!vote || vote.share < enoughShare) return undefined
+    // A single frame has no other to confirm it: there the face must be quite clear.
+    if (!vote || vote.share < (samples.length === 1 ? 1 : enoughShare)) return undefined
     const sample = picks[vote.sample] ?? 0
     return { sample, head: headOf(cascades.eye, frames[sample] ?? first, vote.hit), share: vote.share }
   }

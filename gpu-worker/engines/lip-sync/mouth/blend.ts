@@ -1,6 +1,7 @@
 import type { ClosedMouth } from './closed-mouths.ts'
 import { smoothStep } from './curves.ts'
 import { samplePatch } from './patch.ts'
+import type { Sampler } from './sampler.ts'
 
 /** Light of a frame against a patch's: value = a + b·X + c·Y more, for each channel. */
 export type Light = { y: [number, number, number]; u: [number, number, number]; v: [number, number, number] }
@@ -66,12 +67,6 @@ const solvePlane = (s: Sums): Fit => {
   const b = (xd * yy - yd * xy) / determinant
   const c = (yd * xx - xd * xy) / determinant
   return [md - b * mx - c * my, b, c]
-}
-
-export type Sampler = {
-  y: (x: number, y: number) => number
-  u: (x: number, y: number) => number
-  v: (x: number, y: number) => number
 }
 
 export const matchLight = (frame: Sampler, mouth: ClosedMouth): Light => {

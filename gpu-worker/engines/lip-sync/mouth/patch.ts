@@ -7,6 +7,12 @@ export type MouthPlace = NonNullable<FacePose>['mouth']
 /** What belongs to a mouth: cheeks at both sides, nose above, chin and some neck below. */
 export const bounds = { left: -1.3, right: 1.3, top: -0.9, bottom: 1.8 }
 
+/** Pixels of the picture for a place around the mouth. */
+export const toPixels = (place: MouthPlace, across: number, down: number): { x: number; y: number } => {
+  const [cos, sin] = [Math.cos(place.angleRadians) * place.width, Math.sin(place.angleRadians) * place.width]
+  return { x: place.x + cos * across - sin * down, y: place.y + sin * across + cos * down }
+}
+
 /** The surroundings of one mouth laid upright, `perWidth` cells a mouth's width; three channels of the same size. */
 export type Patch = {
   perWidth: number
