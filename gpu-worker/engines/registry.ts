@@ -1,6 +1,7 @@
 import type { Capability } from './capabilities.ts'
 import type { EngineFactory } from './engine.ts'
 import type { Engines, Lineup } from './lineup.ts'
+import { faceFindingEngines, lipSyncEngines } from './lip-sync/index.ts'
 import { scriptEngines } from './script/index.ts'
 import { speechEngines } from './speech/index.ts'
 import { transcriptionEngines } from './transcription/index.ts'
@@ -12,8 +13,8 @@ export const factoriesOf: { readonly [C in Capability]: readonly EngineFactory<E
   script: scriptEngines,
   speech: speechEngines,
   image: [],
-  faceFinding: [],
-  lipSync: [],
+  faceFinding: faceFindingEngines,
+  lipSync: lipSyncEngines,
   transcription: transcriptionEngines,
   upscale: [],
 }
