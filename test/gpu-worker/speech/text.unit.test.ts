@@ -65,6 +65,10 @@ describe('what the synthesiser gets', () => {
     expect(saidOf('Il y a 12 000 euros.', 'fr')).toEqual(['Il y a 12000 euros.'])
   })
 
+  it('has the digits of every script in those that all voices read, and no dots to be named', () => {
+    expect(saidOf('२५ und １２ … weiter …', 'de')).toEqual(['25 und 12 , weiter .'])
+  })
+
   it('goes to another voice where another script begins', () => {
     expect(splitByScript('Hello мир, и 世界 25!', 'en')).toEqual([
       { text: 'Hello ', voice: undefined },

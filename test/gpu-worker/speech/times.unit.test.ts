@@ -48,6 +48,15 @@ describe('word times', () => {
     ])
   })
 
+  it('never go back, whatever position espeak gives to a rest or to a mark that it names', () => {
+    const sounds = soundsOf(['', 0, 99], ['a', 10, 0], ['b', 50, 4], ['d', 80, 0], ['c', 100, 8])
+    expect(timesOf('one two three', sounds, 200).words).toEqual([
+      { text: 'one', startMs: 10, endMs: 50 },
+      { text: 'two', startMs: 50, endMs: 100 },
+      { text: 'three', startMs: 100, endMs: 200 },
+    ])
+  })
+
   it('show with its neighbour what is not said', () => {
     expect(timesOf('& go &', soundsOf(['ɡ', 0, 6], ['oʊ', 50, 6]), 200).words).toEqual([
       { text: '& go &', startMs: 0, endMs: 200 },

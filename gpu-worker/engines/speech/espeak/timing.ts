@@ -19,10 +19,15 @@ export const timeWords = (
   const sounding: Sounding[] = units.map(({ text }) => ({ text, sounds: [] }))
   utterances.forEach(({ spans }, at) => {
     const { startMs, durationMs, sounds } = spoken[at] ?? { startMs: 0, durationMs: 0, sounds: [] }
+    // espeak may give a mark that it names the text's first position, and a rest its last: words never go back.
+    let reached = 0
     sounds.forEach((sound, n) => {
       const symbol = toIpa(sound.symbol)
-      const span = spans.findLast(({ start }) => start <= sound.position) ?? spans[0]
-      if (symbol === '' || !span) return
+      if (symbol === '') return
+      const found = spans.findLastIndex(({ start }) => start <= sound.position)
+      reached = Math.max(reached, found)
+      const span = spans[reached]
+      if (!span) return
       const endMs = startMs + (sounds[n + 1]?.atMs ?? durationMs)
       sounding[span.unit]?.sounds.push({ symbol, startMs: startMs + sound.atMs, endMs })
     })

@@ -60,7 +60,10 @@ export const toUtterances = (units: readonly Unit[], language: Language): Uttera
 }
 
 const saidOf = ({ text, reading, end }: Unit, followed: boolean): string => {
-  const clean = cleanForVoice(reading ?? text).trim()
+  // Some voices name the dots.
+  const clean = cleanForVoice(reading ?? text)
+    .trim()
+    .replace(/…|\.{2,}/gu, followed ? ',' : '.')
   if (followed && end === 'sentence' && abbreviation.test(clean)) return clean.slice(0, -1)
   return /^\d{1,3}([ \u00A0\u202F]\d{3})+/u.test(clean)
     ? clean.replace(/(?<=\d)[ \u00A0\u202F](?=\d)/gu, '')
