@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
+import { waveHeader } from '../support/hums.ts'
 
 export const rate = 25
 const soundRate = 16_000
@@ -60,20 +61,7 @@ export const hum = async (path: string, loudness: readonly number[]): Promise<vo
   for (let at = 0; at < samples.length; at++)
     samples[at] =
       20_000 * (loudness[Math.floor(at / perFrame)] ?? 0) * Math.sin((at * 2 * Math.PI * 200) / soundRate)
-  const header = Buffer.alloc(44)
-  header.write('RIFF', 0)
-  header.writeUInt32LE(36 + samples.byteLength, 4)
-  header.write('WAVEfmt ', 8)
-  header.writeUInt32LE(16, 16)
-  header.writeUInt16LE(1, 20)
-  header.writeUInt16LE(1, 22)
-  header.writeUInt32LE(soundRate, 24)
-  header.writeUInt32LE(2 * soundRate, 28)
-  header.writeUInt16LE(2, 32)
-  header.writeUInt16LE(16, 34)
-  header.write('data', 36)
-  header.writeUInt32LE(samples.byteLength, 40)
-  await writeFile(path, Buffer.concat([header, new Uint8Array(samples.buffer)]))
+  await writeFile(path, Buffer.concat([waveHeader(samples.length), new Uint8Array(samples.buffer)]))
 }
 
 /** Syllables: uneven bumps with pauses, the same at every call with the same seed. */

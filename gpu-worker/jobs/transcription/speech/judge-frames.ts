@@ -11,8 +11,8 @@ const aboveFloorDb = 8
 const voicedFrom = 0.55
 const pitchFrom = 0.6
 
-/** Speech measures 5 and more here, hiss of any colour 2 to 3, held notes below 2. */
-const leastChangeDb = 4
+/** Speech measures 4.5 to 8 here, the sounds of a street 3.3, hiss of any colour and drums 2.3, notes below 1. */
+const leastChangeDb = 3.7
 const leastVoiced = 0.12
 const leastActive = 0.2
 /** A voice never holds a pitch: 4 cents and more from frame to frame, instruments and hum below half a cent. */
@@ -20,21 +20,25 @@ const leastGlideCents = 1
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
 
-/** Mean change of the spectrum's shape in dB, over bands that are heard at all. */
+/**
+ * Mean change of the spectrum's shape in dB, over bands that are heard at all. That all of them fade together, as a
+ * struck string or drum does, is no change of shape.
+ */
 const changeBetween = (a: Frame, b: Frame): number => {
   let top = -Infinity
   for (let band = 0; band < bandCount; band++) top = Math.max(top, a.bands[band] ?? 0, b.bands[band] ?? 0)
-  let [sum, count] = [0, 0]
+  const changes: number[] = []
+  let mean = 0
   for (let band = 0; band < bandCount; band++) {
-    const [x, y] = [
-      Math.max(top - shapeRangeDb, a.bands[band] ?? 0),
-      Math.max(top - shapeRangeDb, b.bands[band] ?? 0),
-    ]
-    if (x === y) continue
-    sum += Math.abs(x - y)
-    count++
+    const before = Math.max(top - shapeRangeDb, a.bands[band] ?? 0)
+    const after = Math.max(top - shapeRangeDb, b.bands[band] ?? 0)
+    if (before === after) continue
+    changes.push(after - before)
+    mean += after - before
   }
-  return count < bandCount / 4 ? 0 : sum / count
+  if (changes.length < bandCount / 4) return 0
+  mean /= changes.length
+  return changes.reduce((sum, change) => sum + Math.abs(change - mean), 0) / changes.length
 }
 
 /** One frame with what it shows against those before it. */
