@@ -11,6 +11,7 @@ import { ensureFonts } from './bootstrap/fonts.mjs'
 import { SetupProblem, say } from './bootstrap/messages.mjs'
 import { chooseNode } from './bootstrap/node-binary.mjs'
 import { ensureChromium, ensureFfmpeg } from './bootstrap/programs.mjs'
+import { ensureRecogniser } from './bootstrap/recogniser.mjs'
 import { workerMemory } from './bootstrap/worker-memory.mjs'
 
 const parent = process.ppid
@@ -23,6 +24,8 @@ const runsJobs = new Set(['worker', 'engine'])
 const needsChromium = new Set(['test'])
 /** Their captions are drawn with the system's fonts. */
 const drawsCaptions = new Set(['demo', 'dev', 'worker', 'test'])
+/** Their built-in transcription drafts English. */
+const transcribes = new Set(['demo', 'dev', 'worker', 'engine', 'engines', 'test'])
 /** Without them wrangler takes 6 s to start instead of 1.5 s and D1 writes are half again as slow. */
 const quietWrangler = {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
@@ -50,6 +53,7 @@ const runCommand = (command, args) => {
     ...(needsChromium.has(command) && !wantsHelp ? ensureChromium(process.env) : {}),
   }
   if (drawsCaptions.has(command) && !wantsHelp) ensureFonts(process.env)
+  if (transcribes.has(command) && !wantsHelp) ensureRecogniser(process.env)
   // The channel tells the command when this process is gone, even by SIGKILL.
   const child = spawn(chooseNode(root, process), ['--disable-warning=ExperimentalWarning', script, ...args], {
     cwd: root,
