@@ -12,10 +12,19 @@ import { AppError } from '../../shared/errors.ts'
 import type { SpeechInput } from '../../shared/jobs/speech.ts'
 import { makeScratch } from '../support/media.ts'
 import { engineOf } from '../support/speech-job.ts'
+import type { TinyNetwork } from '../support/tiny-onnx.ts'
 import { vitsNetwork, vitsSampleRate, writeNetworks } from '../support/tiny-onnx-networks.ts'
 import { sayInTones, writeTones } from '../support/tone-voice.ts'
 import { startWireServer, surroundingsOf, type WireServer, withEngine } from './harness/index.ts'
 import { findSpeechFlaws } from './speech.case.ts'
+
+const alphabet = [...'_^$ ,.?abcdefghijklmnopqrstuvwxyzæðŋɐɑɒɔəɚɛɜɡɪɹʃʊʌʒθːˈˌ']
+const vitsConfig = {
+  audio: { sample_rate: vitsSampleRate },
+  espeak: { voice: 'en-us' },
+  num_speakers: 1,
+  phoneme_id_map: Object.fromEntries(alphabet.map((symbol, id) => [symbol, [id]])),
+}
 
 let server: WireServer
 /** Long texts take a while, as on a real server. */
@@ -56,24 +65,73 @@ describe('every engine of speech keeps its contract', () => {
     })
   })
 
-  it('a VITS network', async () => {
-    const { dir: modelDir, remove } = await makeScratch()
-    try {
-      await writeNetworks(modelDir, { 'model.onnx': vitsNetwork })
-      await writeFile(join(modelDir, 'config.json'), JSON.stringify(vitsConfig))
+  it('a VITS network', () =>
+    withVoiceFolder(vitsNetwork, vitsConfig, async (modelDir) => {
       expect(await withEngine(onnxSpeech, { modelDir }, findSpeechFlaws)).toEqual([])
-    } finally {
-      await remove()
-    }
+    }))
+
+  it('a VITS network that tells its durations, with exact word times', () =>
+    withVoiceFolder(timedVitsNetwork, vitsConfig, async (modelDir) => {
+      expect(await withEngine(onnxSpeech, { modelDir }, findSpeechFlaws)).toEqual([])
+      const input: SpeechInput = { text: 'Old lamp.', language: 'en', voice: 'nova', speed: 1 }
+      const { words } = await withEngine(onnxSpeech, { modelDir }, (engine, env) => engine.run(input, env))
+      // ^ _, then two ids a letter of oʊld, each 1,024 samples of 22,050 a second.
+      expect(words?.[0]).toEqual({ text: 'Old', startMs: 93, endMs: 93 + Math.round(10 * 46.44) })
+    }))
+})
+
+describe('a folder of a VITS voice', () => {
+  it.each([
+    ['no configuration', { audio: {} }, 'is no configuration of a VITS voice'],
+    [
+      'a language that is none of ours',
+      { ...vitsConfig, espeak: { voice: 'vi' } },
+      'speaks a language that is none of ours',
+    ],
+    [
+      'a voice that espeak does not have',
+      { ...vitsConfig, espeak: { voice: 'en-mars' } },
+      'espeak does not have',
+    ],
+  ])('with %s is not available, and says why', async (_name, config, why) => {
+    await withVoiceFolder(vitsNetwork, config, async (modelDir) => {
+      await expect(withEngine(onnxSpeech, { modelDir }, async () => undefined)).rejects.toMatchObject({
+        code: 'engine_unavailable',
+        message: expect.stringContaining(why),
+      })
+    })
   })
 })
 
-const alphabet = [...'_^$ ,.?abcdefghijklmnopqrstuvwxyzæðŋɐɑɒɔəɚɛɜɡɪɹʃʊʌʒθːˈˌ']
-const vitsConfig = {
-  audio: { sample_rate: vitsSampleRate },
-  espeak: { voice: 'en-us' },
-  num_speakers: 1,
-  phoneme_id_map: Object.fromEntries(alphabet.map((symbol, id) => [symbol, [id]])),
+const withVoiceFolder = async (
+  network: TinyNetwork,
+  config: object,
+  work: (dir: string) => Promise<void>,
+) => {
+  const { dir, remove } = await makeScratch()
+  try {
+    await writeNetworks(dir, { 'model.onnx': network })
+    await writeFile(join(dir, 'config.json'), JSON.stringify(config))
+    await work(dir)
+  } finally {
+    await remove()
+  }
+}
+
+/** Each id lasts one frame. */
+const timedVitsNetwork: TinyNetwork = {
+  ...vitsNetwork,
+  outputs: { ...vitsNetwork.outputs, durations: { type: 'float32', dims: ['batch', 'phonemes'] } },
+  constants: {
+    ...vitsNetwork.constants,
+    nothing: { type: 'float32', dims: [1], data: [0] },
+    one: { type: 'float32', dims: [1], data: [1] },
+  },
+  nodes: [
+    ...vitsNetwork.nodes,
+    { op: 'Mul', inputs: ['ids', 'nothing'], outputs: ['none'] },
+    { op: 'Add', inputs: ['none', 'one'], outputs: ['durations'] },
+  ],
 }
 
 describe('a long text', () => {

@@ -1,7 +1,8 @@
+import { AppError } from '../../../shared/errors.ts'
 import type { EngineFactory } from '../engine.ts'
 import { findModelFiles, openOnnxModel } from '../onnx/index.ts'
 import type { SpeechEngine } from './contract.ts'
-import { createVoiceProcess } from './espeak/voice-process.ts'
+import { createVoiceProcess, type VoiceProcess } from './espeak/voice-process.ts'
 import { assertVits } from './vits/network.ts'
 import { readConfig } from './vits/read-config.ts'
 import { speakVits } from './vits/speak.ts'
@@ -10,7 +11,7 @@ import { speakVits } from './vits/speak.ts'
 export const onnxSpeech: EngineFactory<SpeechEngine> = {
   name: 'onnx',
   proof: { kind: 'run on a stand-in' },
-  open: async ({ modelDir, device }, { log }) => {
+  open: async ({ modelDir, device }, { log, signal }) => {
     const { config: path } = await findModelFiles(modelDir, { config: 'config.json' })
     const { language, ...config } = await readConfig(path)
     const model = await openOnnxModel({ modelDir, files: { voice: 'model.onnx' }, device, log })
@@ -21,6 +22,7 @@ export const onnxSpeech: EngineFactory<SpeechEngine> = {
     }
     try {
       assertVits(model)
+      await assertSpoken(voice, config.espeak.voice, signal)
     } catch (error) {
       await close()
       throw error
@@ -37,4 +39,14 @@ export const onnxSpeech: EngineFactory<SpeechEngine> = {
       close,
     }
   },
+}
+
+/** espeak takes an unknown name in silence, and the network would get another language's sounds. */
+const assertSpoken = async (voice: VoiceProcess, name: string, signal: AbortSignal): Promise<void> => {
+  const answer = await voice.ask({ verb: 'list' }, signal)
+  const names = 'names' in answer ? answer.names : []
+  if (names.includes(name.toLowerCase())) return
+  throw new AppError('engine_unavailable', 'config.json names a voice that espeak does not have', {
+    got: name,
+  })
 }

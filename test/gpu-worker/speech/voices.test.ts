@@ -8,6 +8,7 @@ import {
   espeakVoiceOf,
   espeakVoices,
 } from '../../../gpu-worker/engines/speech/espeak/voices.ts'
+import { foreignVoices } from '../../../gpu-worker/engines/speech/text/scripts.ts'
 import { languages } from '../../../shared/languages.ts'
 import type { Voice } from '../../../shared/story.ts'
 import { bareOptions, surroundingsOf } from '../../contract/harness/index.ts'
@@ -81,7 +82,8 @@ describe('the built-in voice', () => {
     try {
       const answer = await voice.ask({ verb: 'list' }, signal)
       const names = 'names' in answer ? answer.names : []
-      for (const name of [...Object.values(espeakLanguages), 'en-gb']) expect(names).toContain(name)
+      for (const name of [...Object.values(espeakLanguages), ...foreignVoices, 'en-gb'])
+        expect(names).toContain(name)
     } finally {
       await voice.close()
     }

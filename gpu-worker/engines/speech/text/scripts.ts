@@ -29,6 +29,8 @@ const voiceOfScript = {
 } as const
 type Script = keyof typeof voiceOfScript
 
+export const foreignVoices: readonly string[] = Object.values(voiceOfScript)
+
 const scripts = (Object.keys(voiceOfScript) as Script[]).map((script) => ({
   script,
   pattern: new RegExp(`\\p{Script=${script}}`, 'u'),

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { AppError } from '../../../../shared/errors.ts'
 import type { SpeechInput } from '../../../../shared/jobs/speech.ts'
 import { Voice } from '../../../../shared/story.ts'
 import type { EngineEnv } from '../../engine.ts'
@@ -38,6 +39,11 @@ export const speakVits = async (
     for (const [at, utterance] of utterances.entries()) {
       const { sounds } = phonemized[at] ?? { sounds: [] }
       const { ids, soundOf } = toNetworkInput(sounds, utterance, units, config.phoneme_id_map)
+      // Nothing of it is in the network's alphabet: other scripts.
+      if (soundOf.every((sound) => sound === undefined)) {
+        spoken.push({ startMs: toMs(written), durationMs: 0, sounds: [] })
+        continue
+      }
       const made = await runVits(model, config, { ids, speaker, speed: input.speed }, signal)
       const pause = Math.round((utterance.pauseMs / input.speed / 1000) * rateHz)
       if (made.durations)
@@ -53,6 +59,8 @@ export const speakVits = async (
   } finally {
     file.close()
   }
+  if (written === 0)
+    throw new AppError('engine_refused', 'the network has learnt none of the sounds of this text')
   if (spoken.length < utterances.length) return { path, words: null, phonemes: null }
   return { path, ...timeWords(units, utterances, spoken) }
 }
