@@ -8,6 +8,7 @@ import { runImport } from './import/run.ts'
 import { runJoin } from './join/run.ts'
 import { runLipSync } from './lip-sync/run.ts'
 import { runPoster } from './poster/run.ts'
+import { runPresenter } from './presenter/run.ts'
 import { runProbe } from './probe/run.ts'
 import { runRemux } from './remux/run.ts'
 import { runScript } from './script/run.ts'
@@ -34,4 +35,5 @@ export const handlers = {
   compose: runCompose,
   soundtrack: runSoundtrack,
   join: runJoin,
+  presenter: runPresenter,
 } satisfies JobHandlers

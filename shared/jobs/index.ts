@@ -9,6 +9,7 @@ import { importJob } from './import.ts'
 import { join } from './join.ts'
 import { lipSync } from './lip-sync.ts'
 import { poster } from './poster.ts'
+import { presenter } from './presenter.ts'
 import { probe } from './probe.ts'
 import { remux } from './remux.ts'
 import { script } from './script.ts'
@@ -35,6 +36,7 @@ export const jobDefinitions = {
   [image.type]: image,
   [faceTrack.type]: faceTrack,
   [compose.type]: compose,
+  [presenter.type]: presenter,
 }
 
 export type JobType = keyof typeof jobDefinitions

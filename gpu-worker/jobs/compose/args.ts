@@ -1,27 +1,10 @@
 import type { ComposeInput } from '../../../shared/jobs/compose.ts'
 import type { Demuxer } from '../../../shared/jobs/source.ts'
 import { inputArgs } from '../../ffmpeg/input-args.ts'
-import { biasSeconds } from '../../segments/clock.ts'
 import { seekArgs } from '../../segments/seek.ts'
-import { encoderArgs } from '../encode/encoder-args.ts'
 import { composeGraph, scenesSeen, spansOf } from './graph.ts'
 import type { Picture } from './pictures.ts'
-
-/** The join copies it into the finished film, whose lower rungs are then made from it. */
-const crf = 17
-/** A still under a slow camera needs a tenth of it. */
-const bitsPerPixel = 0.5
-const idrSeconds = 2
-
-/** Same in every piece of a film but for the places of the IDR pictures. */
-const pieceEncoder = ({ encoder, width, height, rate, window }: ComposeInput): string[] => {
-  const framesPerSecond = rate.num / rate.den
-  const maxrateKbps = Math.max(2_000, Math.ceil((width * height * framesPerSecond * bitsPerPixel) / 1_000))
-  const rung = { name: 'source', width, height, crf, maxrateKbps, bufsizeKbps: maxrateKbps }
-  const every = Math.max(1, Math.round(idrSeconds * framesPerSecond))
-  const idrFrames = Array.from({ length: Math.ceil(window.frameCount / every) }, (_, i) => i * every)
-  return encoderArgs(encoder, rung, rate, idrFrames)
-}
+import { pieceOutput } from './piece-output.ts'
 
 const isFilm = (demuxer: Picture['demuxer']): demuxer is Demuxer => !demuxer.endsWith('_pipe')
 
@@ -48,9 +31,7 @@ export const composeArgs = (
       const picture = pictures[index]
       return picture ? pictureArgs(input, picture, input.scenes[index]?.startFrame ?? 0) : []
     }),
-    ...['-filter_complex', composeGraph(input, pictures, captions), '-map', '[out]'],
-    ...['-frames:v', String(input.window.frameCount), ...pieceEncoder(input)],
-    ...['-muxdelay', '0', '-muxpreload', '0', '-output_ts_offset', String(biasSeconds)],
-    ...['-mpegts_flags', '+initial_discontinuity', '-f', 'mpegts', `file:${path}`],
+    ...['-filter_complex', composeGraph(input, pictures, captions)],
+    ...pieceOutput(input, path),
   ]
 }

@@ -104,7 +104,7 @@ const probe = async (path: string, kind: ComposedScene['kind'], env: JobEnv): Pr
 
 /** Fetches and probes the pictures of these scenes, each file once; pieces of one film on one worker share them. */
 export const openPictures = async (
-  scenes: readonly ComposedScene[],
+  scenes: readonly Pick<ComposedScene, 'picture' | 'kind'>[],
   env: JobEnv,
 ): Promise<{ pictures: Picture[]; close: () => Promise<void> }> => {
   const releases: (() => Promise<void>)[] = []

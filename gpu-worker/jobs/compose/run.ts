@@ -1,15 +1,12 @@
 import { join } from 'node:path'
-import { AppError } from '../../../shared/errors.ts'
 import type { ComposeInput, ComposeOutput } from '../../../shared/jobs/compose.ts'
 import { findCaptionFonts } from '../../captions/find-fonts.ts'
 import { prepareCaptions } from '../../captions/prepare.ts'
 import { runFfmpeg } from '../../ffmpeg/run.ts'
-import { inspectSegment } from '../../mpegts/inspect.ts'
 import type { JobEnv, JobHandler } from '../handler.ts'
 import { composeArgs } from './args.ts'
 import { openPictures } from './pictures.ts'
-
-const pieceName = 'piece.ts'
+import { pieceName, publishPiece } from './publish-piece.ts'
 
 type Captions = { filter: string | undefined; state: ComposeOutput['captions'] }
 
@@ -40,14 +37,7 @@ export const runCompose: JobHandler<'compose'> = async (input, env): Promise<Com
       readPaths: [...new Set(pictures.map((picture) => picture.path))],
       signal: env.signal,
     })
-    const { frames } = await inspectSegment(path)
-    if (frames !== input.window.frameCount) {
-      const counts = { got: frames, allowed: input.window.frameCount }
-      throw new AppError('encoder_failed', 'the piece has another number of frames', counts)
-    }
-    const { sizeBytes } = await env.publish(pieceName, path)
-    const made = { name: pieceName, contentType: 'video/mp2t', sizeBytes }
-    return { ...made, frameCount: frames, captions: captions.state }
+    return { ...(await publishPiece(path, input.window.frameCount, env)), captions: captions.state }
   } finally {
     await close()
   }
