@@ -1,6 +1,54 @@
+import { open, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
-import type { JobHandler } from '../handler.ts'
+import { type PictureDemuxer, sniffPicture } from '../../ffmpeg/picture-input.ts'
+import { runFfmpeg } from '../../ffmpeg/run.ts'
+import type { JobEnv, JobHandler } from '../handler.ts'
+import { fitArgs, pngSizeOf } from './fit.ts'
 
-export const runImage: JobHandler<'image'> = async () => {
-  throw new AppError('engine_unavailable', 'This worker has no engine for image')
+const headBytes = 32
+
+/** What the engine's file really is, by its first bytes. */
+const readHead = async (path: string): Promise<{ kind: PictureDemuxer; head: Uint8Array }> => {
+  const file = await open(path, 'r')
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(headBytes), 0, headBytes, 0)
+    const head = buffer.subarray(0, bytesRead)
+    const kind = sniffPicture(head)
+    if (kind !== undefined) return { kind, head }
+    throw new AppError('engine_failed', 'the image engine gave a file that is no PNG, JPEG or WebP')
+  } finally {
+    await file.close()
+  }
+}
+
+/** The engine's own PNG where it already has the size asked for, else one cut evenly and scaled by ffmpeg. */
+const fitted = async (
+  path: string,
+  size: { width: number; height: number },
+  env: JobEnv,
+): Promise<string> => {
+  const { kind, head } = await readHead(path)
+  const own = kind === 'png_pipe' ? pngSizeOf(head) : undefined
+  if (own?.width === size.width && own.height === size.height) return path
+  const output = join(env.scratchDir, 'fitted.png')
+  const request = { scratchDir: env.scratchDir, readPaths: [path], signal: env.signal, timeoutMs: 60_000 }
+  await runFfmpeg(env.ffmpeg, { ...request, args: fitArgs({ path, kind, size, output }) }).catch(
+    (error: unknown) => {
+      env.signal.throwIfAborted()
+      throw new AppError('engine_failed', 'the picture of the image engine cannot be decoded', {}, error)
+    },
+  )
+  return output
+}
+
+/** One picture of the prompt, exactly as large as asked, as PNG. */
+export const runImage: JobHandler<'image'> = async (input, env) => {
+  const { output: drawn, use } = await env.engines.image.run(input, env)
+  const { width, height } = input
+  const path = await fitted(drawn.path, { width, height }, env)
+  const { size: sizeBytes } = await stat(path)
+  await env.publish('image.png', path)
+  const file = { name: 'image.png', contentType: 'image/png', sizeBytes }
+  return { ...use, ...file, width, height, understood: drawn.understood }
 }
