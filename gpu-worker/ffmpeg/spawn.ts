@@ -20,14 +20,18 @@ export type SpawnOutcome = { error: Error | undefined; stdout: string; stderr: s
 
 const tailLines = 200
 
-/** fluent-ffmpeg would look up encoders and rewrite `-vcodec`; the tokens it gets are finished. */
+/**
+ * fluent-ffmpeg would look up encoders and rewrite `-vcodec`; the tokens it gets are finished. Its `setFfmpegPath` sets
+ * the path of all its commands: of two that begin together one would run in the other's sandbox.
+ */
 const finishedCommand = (launcher: string, request: SpawnRequest): fluent.FfmpegCommand => {
   const options = { stdoutLines: request.stdoutLines ?? tailLines, cwd: request.scratchDir }
-  const command = fluent(options).setFfmpegPath(launcher)
+  const command = fluent(options)
   if (request.stdin) command.input(request.stdin)
   command.output(request.stdout ?? 'pipe:1', { end: true })
   return Object.assign(command, {
     _getArguments: () => [...request.args],
+    _getFfmpegPath: (callback: (error: null, path: string) => void) => callback(null, launcher),
     availableEncoders: (callback: (error: null, encoders: object) => void) => callback(null, {}),
   })
 }

@@ -54,6 +54,25 @@ describe('runFfmpeg', () => {
     expect(argv.slice(argv.indexOf('-metadata'), -1)).toEqual(args)
   })
 
+  it('runs each of many that begin together in its own folder', async () => {
+    const spy = join(scratch.dir, 'spy')
+    await writeFile(spy, '#!/bin/sh\npwd > where.txt\n')
+    await chmod(spy, 0o700)
+    const folders = await Promise.all(Array.from({ length: 8 }, () => makeScratch()))
+    try {
+      const request = { args: ['-version'], signal }
+      await Promise.all(
+        folders.map(({ dir }) => runFfmpeg({ ...tools, ffmpegPath: spy }, { ...request, scratchDir: dir })),
+      )
+      const seen = await Promise.all(
+        folders.map(async ({ dir }) => (await readFile(join(dir, 'where.txt'), 'utf8')).trim()),
+      )
+      expect(seen).toEqual(folders.map(({ dir }) => dir))
+    } finally {
+      await Promise.all(folders.map(({ remove }) => remove()))
+    }
+  })
+
   it('refuses an input without a forced demuxer before anything starts', async () => {
     const args = ['-i', '/etc/passwd', '-f', 'null', '-']
     await expect(runFfmpeg(tools, { args, scratchDir: scratch.dir, signal })).rejects.toThrow(
