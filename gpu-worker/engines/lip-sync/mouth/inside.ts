@@ -1,5 +1,5 @@
 import { smoothStep } from './curves.ts'
-import type { Opening, Origin } from './opening.ts'
+import { bowAt, type Opening, type Origin } from './opening.ts'
 
 /** Brightness and colour of the cheeks around a mouth: everything in it is lit like them. */
 export type Skin = { y: number; u: number; v: number }
@@ -32,27 +32,24 @@ export const insideAt = (opening: Opening, origin: Origin, down: number, skin: S
   const hollow: Colour = {
     y: lit(skin, 0.13 + 0.05 * side),
     u: 126,
-    v: 128 + 0.55 * Math.max(0, skin.v - 128) + 4,
+    v: skin.v + 5,
   }
   const tongueTop = Math.min(0.16, 0.42 * aperture) * side
-  const tongue: Colour = { y: lit(skin, 0.36 + 0.1 * side), u: 128 + 0.6 * (skin.u - 128), v: skin.v + 10 }
+  const tongue: Colour = { y: lit(skin, 0.36 + 0.1 * side), u: 128 + 0.6 * (skin.u - 128), v: skin.v + 13 }
   const withTongue = mix(
     hollow,
     tongue,
     0.75 * smoothStep(0, 0.07, tongueTop - above) * smoothStep(0.05, 0.16, aperture),
   )
   // Teeth hang from the skull: as the jaw falls they stay, and of an "s" they fill the gap.
-  const teethLength =
-    Math.min(0.1 + 0.03 * opening.hiss, (0.5 + 0.4 * opening.hiss) * aperture) * Math.sqrt(Math.max(0, side))
-  const bright = (1.1 - 0.45 * t * t) * (1 - 0.08 * seam(t)) * (0.78 + 0.22 * smoothStep(0, 0.04, below))
+  const gap = opening.down + opening.up
+  const length = Math.min(0.1 + 0.03 * opening.hiss, (0.5 + 0.4 * opening.hiss) * gap) * (1 - 0.5 * t * t)
+  const aboveEnd = bowAt(opening, t) + length - down
+  const bright = (0.98 - 0.4 * t * t) * (1 - 0.08 * seam(t)) * (0.74 + 0.26 * smoothStep(0, 0.05, below))
   const teeth: Colour = {
     y: lit(skin, bright),
-    u: 128 + 0.45 * (skin.u - 128),
-    v: 128 + 0.3 * (skin.v - 128),
+    u: 128 + 0.65 * (skin.u - 128),
+    v: 128 + 0.5 * (skin.v - 128),
   }
-  return mix(
-    withTongue,
-    teeth,
-    smoothStep(-0.015, 0.02, teethLength - below) * smoothStep(1, 0.8, Math.abs(t)),
-  )
+  return mix(withTongue, teeth, smoothStep(-0.02, 0.025, aboveEnd) * smoothStep(0.95, 0.7, Math.abs(t)))
 }

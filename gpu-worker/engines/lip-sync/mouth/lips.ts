@@ -124,24 +124,31 @@ export const lineAt = (lips: Lips, across: number): number => {
   return (lips.line[n] as number) * (1 - part) + (lips.line[n + 1] as number) * part
 }
 
+/** Lips are darker than skin, teeth are not. */
+const toothShare = 0.88
+
 /**
  * How far the lips are from lying on each other: right above and right below the line of closed lips there are lips,
- * redder than skin; between open ones there are teeth or the dark. In levels of V; compares pictures of one head.
+ * redder and darker than skin; between open ones there are teeth or the dark. In levels of V; compares pictures of one
+ * head.
  */
 export const opennessOf = (patch: Patch, lips: Lips): number => {
   const skin = { y: skinOf(patch, patch.y), v: skinOf(patch, patch.v) }
-  const redness = (from: number, to: number): number => {
-    let sum = 0
-    let all = 0
+  const lipness = (from: number, to: number): number => {
+    let [sum, all, light, squares] = [0, 0, 0, 0]
     for (let x = -0.24; x <= 0.24; x += 0.04)
       for (let d = from; d <= to; d += 0.02) {
         const down = lineAt(lips, x) + d
-        const red = samplePatch(patch, patch.v, x, down) - skin.v
-        const dark = Math.max(0, 0.55 * skin.y - samplePatch(patch, patch.y, x, down))
-        sum += red - 0.3 * dark
+        const y = samplePatch(patch, patch.y, x, down)
+        const dark = Math.max(0, 0.55 * skin.y - y)
+        const bright = Math.max(0, y - toothShare * skin.y)
+        sum += samplePatch(patch, patch.v, x, down) - skin.v - 0.3 * dark - 0.5 * bright
+        light += y
+        squares += y * y
         all += 1
       }
-    return sum / all
+    // A single tooth between the lips is a spot in them.
+    return sum / all - 0.3 * Math.sqrt(Math.max(0, squares / all - (light / all) ** 2))
   }
-  return -Math.min(redness(-0.14, -0.04), redness(0.05, 0.19))
+  return -Math.min(lipness(-0.14, -0.04), lipness(0.05, 0.19))
 }

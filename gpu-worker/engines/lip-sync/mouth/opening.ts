@@ -8,6 +8,8 @@ export type Opening = {
   middle: number
   /** Half the distance of the corners. */
   half: number
+  /** The line of the lips as a plain bow through the corners: teeth do not wave as lips do. */
+  bow: { left: number; right: number; sag: number }
   /** How far the lower lip goes down and the upper one up, in the middle. */
   down: number
   up: number
@@ -20,11 +22,25 @@ export type Opening = {
 const widest = 0.38
 const upperShare = 0.16
 
+const bowOf = (lips: Lips): Opening['bow'] => {
+  const [left, right] = [lineAt(lips, lips.left), lineAt(lips, lips.right)]
+  const places = [-0.5, -0.25, 0, 0.25, 0.5]
+  const sags = places.map((t) => {
+    const across = (lips.left + lips.right) / 2 + (t * (lips.right - lips.left)) / 2
+    return (lineAt(lips, across) - (left + ((t + 1) / 2) * (right - left))) / (1 - t * t)
+  })
+  return { left, right, sag: sags.reduce((sum, sag) => sum + sag, 0) / sags.length }
+}
+
+/** Where the upper lip's edge would be without its waves; t = −1 and 1 at the corners. */
+export const bowAt = ({ bow, up }: Opening, t: number): number =>
+  bow.left + ((t + 1) / 2) * (bow.right - bow.left) + (bow.sag - up) * (1 - t * t)
+
 export const openingOf = (lips: Lips, shape: MouthShape): Opening => {
   const half = Math.min(0.62, Math.max(0.36, (lips.right - lips.left) / 2))
   const aperture = widest * shape.open
   return {
-    ...{ lips, middle: (lips.left + lips.right) / 2, half },
+    ...{ lips, middle: (lips.left + lips.right) / 2, half, bow: bowOf(lips) },
     ...{ down: aperture * (1 - upperShare), up: aperture * upperShare },
     wide: (shape.wide < 0 ? 0.16 : 0.05) * shape.wide * smoothStep(0.02, 0.4, shape.open),
     hiss: shape.hiss,
@@ -44,7 +60,7 @@ const neck = 1.3
 /** How far the lower face has gone down at this depth below the lower lip's edge: lip, then skin, then chin, then neck. */
 const fall = (opening: Opening, across: number, depth: number, edge: number): number => {
   const aside = (across - opening.middle) / 0.55
-  const jaw = 0.2 * opening.down * Math.exp(-aside * aside)
+  const jaw = 0.26 * opening.down * Math.exp(-aside * aside)
   const soft = edge + (jaw - edge) * smoothStep(0.1, 0.75, depth)
   return soft * smoothStep(neck, chin - 0.25, depth)
 }
