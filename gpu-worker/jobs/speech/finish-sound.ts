@@ -14,7 +14,7 @@ import {
   targetLufs,
 } from './loudness.ts'
 import { readHead } from './read-head.ts'
-import { findSpans, type Span, trimTo } from './spans.ts'
+import { fadedDb, findSpans, restDb, type Span, trimTo } from './spans.ts'
 
 export const speechRateHz = 48_000
 
@@ -23,7 +23,7 @@ export type FinishedSound = {
   durationMs: number
   /** What was cut away at the start. */
   trimmedMs: number
-  /** Where something is heard, on the finished sound's clock. */
+  /** Where words are heard, on the finished sound's clock; rests between them left out. */
   spans: Span[]
 }
 
@@ -73,9 +73,9 @@ export const finishSound = async (
     voiced,
   )
   const { levels, samples } = await readLevels(voiced, speechRateHz, env.signal)
-  const spans = findSpans(levels)
-  if (spans.length === 0) throw new AppError('engine_failed', 'the speech engine made a silent sound')
-  const kept = trimTo(spans, (samples * 1000) / speechRateHz)
+  const heard = findSpans(levels, fadedDb)
+  if (heard.length === 0) throw new AppError('engine_failed', 'the speech engine made a silent sound')
+  const kept = trimTo(heard, (samples * 1000) / speechRateHz)
   const cut = `atrim=start=${kept.startMs}ms:end=${kept.endMs}ms`
   let gainDb = targetLufs - loudnessOf(measured, levels)
   for (let pass = 1; pass <= mostPasses; pass++) {
@@ -100,6 +100,6 @@ export const finishSound = async (
     path,
     durationMs: Math.round(kept.endMs - kept.startMs),
     trimmedMs: kept.startMs,
-    spans: spans.map(shift),
+    spans: findSpans(levels, restDb).map(shift),
   }
 }

@@ -6,7 +6,7 @@ type Placed = { text: string; start: number; end: number; phraseEnd: boolean }
 /** A point that weight and voiced time share. */
 type Anchor = { weight: number; voicedMs: number }
 
-/** Hanzi and kana are whole syllables, letters a third of one. */
+/** Hanzi and kana are whole syllables, letters a third of one, digits words. */
 const weightOf = (text: string): number => {
   const letters = text.match(/[\p{L}\p{N}]/gu) ?? []
   return (
@@ -14,7 +14,7 @@ const weightOf = (text: string): number => {
     letters.reduce(
       (sum, one) =>
         sum +
-        (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(one) ? 2.4 : /\d/.test(one) ? 3 : 1),
+        (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(one) ? 2.4 : /\d/.test(one) ? 5 : 1),
       0,
     )
   )

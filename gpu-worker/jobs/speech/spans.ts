@@ -3,12 +3,16 @@ import { levelMs } from './levels.ts'
 /** A stretch of sound in milliseconds. */
 export type Span = { startMs: number; endMs: number }
 
-/** So far under its loudest 10 ms a voice is over; and what is below −60 dBFS was never one. */
-const belowPeakDb = 42
+/** How far under its loudest 10 ms a voice is taken to be over: at its very end, and between words. */
+export const fadedDb = 44
+export const restDb = 30
+/** What is below was never a voice. */
 const floorDb = -60
+/** Shorter rests (the closure of a p or t) belong to the sound. */
+const gapMs = 90
 
-/** Where something is heard; rests shorter than `gapMs` (the closure of a p or t) belong to it. */
-export const findSpans = (levels: readonly number[], gapMs = 90): Span[] => {
+/** Where something is heard, down to `belowPeakDb` under the loudest. */
+export const findSpans = (levels: readonly number[], belowPeakDb: number): Span[] => {
   const peak = levels.reduce((most, each) => Math.max(most, each), -120)
   const threshold = Math.max(floorDb, peak - belowPeakDb)
   const spans: Span[] = []

@@ -136,12 +136,12 @@ describe('what is heard', () => {
 
   it('is found between the rests, the closures of stops bridged', () => {
     expect(
-      findSpans([...silence(5), ...voice(10), ...silence(4), ...voice(3), ...silence(30), ...voice(2)]),
+      findSpans([...silence(5), ...voice(10), ...silence(4), ...voice(3), ...silence(30), ...voice(2)], 40),
     ).toEqual([
       { startMs: 50, endMs: 220 },
       { startMs: 520, endMs: 540 },
     ])
-    expect(findSpans(silence(20))).toEqual([])
+    expect(findSpans(silence(20), 40)).toEqual([])
   })
 
   it('keeps 120 ms of rest at most at either end', () => {
