@@ -3,8 +3,13 @@ import { once } from 'node:events'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import type { EngineRow } from '../../gpu-worker/engines/index.ts'
+import { openTools } from '../../scripts/engine/open-tools.ts'
+import { findFile, readInput } from '../../scripts/engine/read-input.ts'
 import { startFileServer } from '../../scripts/engine/serve-files.ts'
+import { toTable } from '../../scripts/engine/table.ts'
+import { UsageProblem } from '../../scripts/engine/usage-problem.ts'
 import { makeScratch } from '../support/media.ts'
 
 const scratch = await makeScratch()
@@ -49,33 +54,27 @@ describe('npm run engine', () => {
     })
   })
 
-  it.each([
-    ['a field is wrong', ['speech'], { text: 'Hi', language: 'xx' }, /language/],
-    ['an engine is unknown', ['speech'], { text: 'Hi', language: 'en' }, /there is no engine "magic"/],
-    [
-      'a file of the input is missing',
-      ['compose'],
-      { scenes: [{ picture: 'none.png', narration: 'none.wav' }] },
-      /there is no .*none\.png/,
-    ],
-  ])('ends with 2 and words when %s', async (_, args, input, words) => {
-    const env: Record<string, string> = words.source.includes('magic') ? { SPEECH_ENGINE: 'magic' } : {}
-    const path = await inputFile(input)
-    const { stdout, stderr, code } = await run(
-      'engine',
-      [...args, '--input', path, '--out', scratch.dir],
-      env,
-    )
+  it('ends with 2 and words when a field is wrong', async () => {
+    const { stdout, stderr, code } = await runSpeech({ text: 'Hi', language: 'xx' })
     expect([stdout, code]).toEqual(['', 2])
-    expect(stderr).toMatch(words)
+    expect(stderr).toMatch(/language/)
+  })
+
+  it('refuses an unknown engine, a file that is missing and an input that is no JSON', async () => {
+    vi.stubEnv('SPEECH_ENGINE', 'magic')
+    await expect(openTools(new AbortController().signal)).rejects.toThrow('there is no engine "magic"')
+    vi.unstubAllEnvs()
+    await expect(findFile(scratch.dir, 'none.wav')).rejects.toThrow(/names none\.wav, but there is no \//)
+    await writeFile(join(scratch.dir, 'broken.json'), '{')
+    await expect(readInput(join(scratch.dir, 'broken.json'))).rejects.toThrow(UsageProblem)
   })
 })
 
 describe('npm run engines', () => {
   it('lists what serves what as a table and as JSON', async () => {
-    const { stdout, code } = await run('engines', ['--json'])
+    const { stdout, code } = await run('engines', ['--json'], { SPEECH_ENGINE: 'openai,builtin' })
     expect(code).toBe(0)
-    const rows = JSON.parse(stdout) as { capability: string; engine: string; status: string }[]
+    const rows = JSON.parse(stdout) as EngineRow[]
     expect(rows).toContainEqual(
       expect.objectContaining({
         capability: 'speech',
@@ -84,9 +83,9 @@ describe('npm run engines', () => {
         proof: 'built in',
       }),
     )
-    const table = await run('engines', [], { SPEECH_ENGINE: 'openai' })
-    expect(table.stdout).toMatch(/^capability +engine +model +device +languages +proof +status\n/)
-    expect(table.stdout).toMatch(/openai .*not available: .*URL/)
+    const table = toTable(rows)
+    expect(table).toMatch(/^capability +engine +model +device +languages +proof +status\n/)
+    expect(table).toMatch(/openai .*not available: .*URL/)
   })
 })
 
