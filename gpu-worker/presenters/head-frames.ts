@@ -6,7 +6,7 @@ import type { Character } from './character.ts'
 import { stillAbove } from './draw/face.ts'
 import { type Box, headSvg } from './draw/index.ts'
 import { type Look, lookAt, lookKey } from './gestures.ts'
-import { headBox } from './layers.ts'
+import { exactBox, headBox, type Stand } from './layers.ts'
 import { withLetters } from './letters.ts'
 import { closedMouth, type Mouth, quantise } from './mouth.ts'
 import { paste, type Raster, rasterise } from './raster.ts'
@@ -14,8 +14,7 @@ import { mouthAt, soundsOf } from './speak.ts'
 
 export type HeadRequest = {
   character: Character
-  /** Pixels per unit of the bust. */
-  scale: number
+  stand: Stand
   seed: number
   words: readonly Word[]
   phonemes: readonly Phoneme[]
@@ -64,13 +63,12 @@ const onPixels = (box: Box, scale: number) => {
  * drawn anew, each state once. A frame depends on its own time alone.
  */
 export const headFrames = async function* (request: HeadRequest): AsyncGenerator<Buffer> {
-  const { character, scale, seed, words, rate, window, signal } = request
+  const { character, stand, seed, words, rate, window, signal } = request
+  const { scale } = stand
   const sounds = soundsOf(withLetters(words, request.phonemes))
   const mouthPlace = onPixels(lowerFace, scale)
   const eyePlace = onPixels(eyes, scale)
-  const base = rasterise(
-    headSvg({ character, box: onPixels(headBox, scale).exact, scale }, closedMouth, openEyes),
-  )
+  const base = rasterise(headSvg({ character, box: exactBox(headBox, stand), scale }, closedMouth, openEyes))
   const drawMouth = createDrawer((mouth: Mouth) =>
     rasterise(headSvg({ character, box: mouthPlace.exact, scale }, mouth, openEyes)),
   )

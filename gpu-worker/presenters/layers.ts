@@ -21,10 +21,18 @@ export const standIn = ({ width, height }: { width: number; height: number }): S
   }
 }
 
-/** A layer's picture in pixels, and where it is laid. */
+const even = (value: number): number => 2 * Math.round(value / 2)
+
+/** A layer's picture in pixels, and where it is laid: even, for colours are stored two pixels at a time. */
 export const placeOf = (box: Box, { scale, left, top }: Stand) => ({
-  x: Math.round(left + box.x * scale),
-  y: Math.round(top + box.y * scale),
-  width: Math.round(box.width * scale),
-  height: Math.round(box.height * scale),
+  x: even(left + box.x * scale),
+  y: even(top + box.y * scale),
+  width: even(box.width * scale),
+  height: even(box.height * scale),
 })
+
+/** The box that fills a layer's whole pixels exactly. */
+export const exactBox = (box: Box, stand: Stand): Box => {
+  const { width, height } = placeOf(box, stand)
+  return { x: box.x, y: box.y, width: width / stand.scale, height: height / stand.scale }
+}

@@ -18,10 +18,9 @@ export const pieceOutput = (piece: PieceOutput, path: string): string[] => {
   const maxrateKbps = Math.max(2_000, Math.ceil((width * height * framesPerSecond * bitsPerPixel) / 1_000))
   const rung = { name: 'source', width, height, crf, maxrateKbps, bufsizeKbps: maxrateKbps }
   const every = Math.max(1, Math.round(idrSeconds * framesPerSecond))
-  const idrFrames = Array.from({ length: Math.ceil(window.frameCount / every) }, (_, i) => i * every)
   return [
     ...['-map', '[out]', '-frames:v', String(window.frameCount)],
-    ...encoderArgs(encoder, rung, rate, idrFrames),
+    ...encoderArgs(encoder, rung, rate, { distance: every }),
     ...['-muxdelay', '0', '-muxpreload', '0', '-output_ts_offset', String(biasSeconds)],
     ...['-mpegts_flags', '+initial_discontinuity', '-f', 'mpegts', `file:${path}`],
   ]

@@ -18,18 +18,19 @@ const nvencTokens = (rung: Rung): string[] => [
   ...['-g', '100000', '-spatial-aq', '1'],
 ]
 
+/** Frames that open a segment, or a steady distance between them. */
+type IdrFrames = readonly number[] | { distance: number }
+
+const idrExpression = (idr: IdrFrames): string =>
+  'distance' in idr ? `not(mod(n,${idr.distance}))` : idr.map((frame) => `eq(n,${frame})`).join('+')
+
 /** Everything but the cuts is the same in every piece: so are profile, level, SPS and the delay of DTS. */
-export const encoderArgs = (
-  encoder: Encoder,
-  rung: Rung,
-  rate: Rational,
-  idrFrames: readonly number[],
-): string[] => [
+export const encoderArgs = (encoder: Encoder, rung: Rung, rate: Rational, idr: IdrFrames): string[] => [
   ...(encoder.family === 'x264' ? x264Tokens(rung) : nvencTokens(rung)),
   ...['-maxrate', `${rung.maxrateKbps}k`, '-bufsize', `${rung.bufsizeKbps}k`],
   ...['-profile:v', 'high', '-level:v', levelOf(rung, rate), '-pix_fmt', 'yuv420p'],
   ...['-color_range', 'tv', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
   // In-band parameter sets in front of every IDR picture: each segment decodes alone.
   ...['-flags', '-global_header', '-fps_mode', 'passthrough'],
-  ...['-force_key_frames', `expr:${idrFrames.map((frame) => `eq(n,${frame})`).join('+')}`],
+  ...['-force_key_frames', `expr:${idrExpression(idr)}`],
 ]

@@ -19,8 +19,8 @@ const background = (input: PresenterInput, picture: Picture | undefined): string
   return `${source}${turns}${fit},gblur=sigma=${(input.height / 160).toFixed(2)},${held(input)}[background]`
 }
 
-/** RGBA to limited BT.709 with its alpha, chroma whole: the edges of hair are fine. */
-const asYuv = 'scale=out_color_matrix=bt709:out_range=tv,format=yuva444p'
+/** RGBA to limited BT.709 with its alpha. */
+const asYuv = 'scale=out_color_matrix=bt709:out_range=tv,format=yuva420p'
 
 /** The speaking head over its shoulders over the background, as `[out]`. */
 export const presenterGraph = (input: PresenterInput, stand: Stand, picture: Picture | undefined): string => {
@@ -31,14 +31,14 @@ export const presenterGraph = (input: PresenterInput, stand: Stand, picture: Pic
   const head = headMotion({ ...moved, box: headBox })
   const at = (box: typeof headBox): string => {
     const { x, y } = placeOf(box, stand)
-    return `overlay=x=${x}:y=${y}:format=yuv444:eval=init`
+    return `overlay=x=${x}:y=${y}:format=yuv420:eval=init`
   }
   return [
     background(input, picture),
     still(inputOf.back, headMotion({ ...moved, box: backBox }), 'back'),
     still(inputOf.body, bodyMotion({ ...moved, box: bodyBox }), 'body'),
     `[${inputOf.head}:v]${asYuv},settb=${rate.den}/${rate.num},setpts=N,${head}[head]`,
-    `[background]format=yuv444p[far];[far][back]${at(backBox)}[behind]`,
+    `[background][back]${at(backBox)}[behind]`,
     `[behind][body]${at(bodyBox)}[shoulders]`,
     `[shoulders][head]${at(headBox)},trim=end_frame=${window.frameCount},format=yuv420p`,
   ]

@@ -7,7 +7,7 @@ import { inputArgs, rawInputArgs } from '../../ffmpeg/input-args.ts'
 import { characters } from '../../presenters/characters.ts'
 import { backSvg, bodySvg } from '../../presenters/draw/index.ts'
 import { headFrames } from '../../presenters/head-frames.ts'
-import { backBox, bodyBox, headBox, placeOf, type Stand, standIn } from '../../presenters/layers.ts'
+import { backBox, bodyBox, exactBox, headBox, placeOf, type Stand, standIn } from '../../presenters/layers.ts'
 import { rasterise } from '../../presenters/raster.ts'
 import { openPictures, type Picture } from '../compose/pictures.ts'
 import { pieceOutput } from '../compose/piece-output.ts'
@@ -64,8 +64,8 @@ const inputs = async (
   const shot = { character: characters[input.presenter], scale: stand.scale }
   return [
     ...rawInputArgs({ width, height, pixelFormat: 'rgba', rate: input.rate }),
-    ...(await layerArgs(backSvg({ ...shot, box: backBox }), 'back.rgba', env)),
-    ...(await layerArgs(bodySvg({ ...shot, box: bodyBox }), 'body.rgba', env)),
+    ...(await layerArgs(backSvg({ ...shot, box: exactBox(backBox, stand) }), 'back.rgba', env)),
+    ...(await layerArgs(bodySvg({ ...shot, box: exactBox(bodyBox, stand) }), 'body.rgba', env)),
     ...background,
   ]
 }
@@ -85,7 +85,7 @@ export const runPresenter: JobHandler<'presenter'> = async (input, env) => {
     const { seed, words, phonemes, rate, window } = input
     const character = characters[input.presenter]
     const frames = headFrames({
-      ...{ character, scale: stand.scale, seed, words, phonemes, rate, window, signal: env.signal },
+      ...{ character, stand, seed, words, phonemes, rate, window, signal: env.signal },
     })
     const { scratchDir, signal } = env
     await writeFrames(env.ffmpeg, { args, frames, scratchDir, readPaths: readPathsOf(picture), signal })

@@ -10,7 +10,7 @@ const folds = (light: string): string =>
   `<path d="M 138 720 C 132 650 136 590 146 560 M 462 720 C 468 650 464 590 454 560 M 176 520 C 190 508 210 500 226 496" stroke="${light}" stroke-opacity="0.55" stroke-width="5" fill="none" stroke-linecap="round"/>`
 
 const shirt = (inner: string): string =>
-  `<path d="M 236 446 C 262 496 338 496 364 446 L 372 720 L 228 720 Z" fill="${inner}"/>`
+  `<path d="M 248 440 C 266 496 334 496 352 440 L 364 720 L 236 720 Z" fill="${inner}"/>`
 
 const lapels = ({ base, light }: Colours): string =>
   `<path d="M 244 442 L 220 512 L 246 520 L 230 540 L 300 690 L 300 616 Z M 356 442 L 380 512 L 354 520 L 370 540 L 300 690 L 300 616 Z" fill="${light}"/><path d="M 244 442 L 220 512 L 246 520 L 230 540 L 300 690 M 356 442 L 380 512 L 354 520 L 370 540 L 300 690" stroke="${base}" stroke-width="4" fill="none" stroke-linejoin="round"/>`
