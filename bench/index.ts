@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { findFfmpegTools } from '../gpu-worker/ffmpeg/find-tools.ts'
 import { untilSignal } from '../scripts/support/until-signal.ts'
 import { runMain, UserProblem } from '../scripts/support/user-problem.ts'
+import { benchEngines } from './engines/index.ts'
 import { runLipSyncScore } from './lip-sync-score/index.ts'
 import { prepareCases } from './prepare.ts'
 import { isMet, median, ratioLine } from './report.ts'
@@ -17,7 +18,8 @@ const help = `npm run bench -- [--rounds 5] [--only P1,P5b] [--json]
 Measures the whole system against bare ffmpeg on this machine, side by side in one run: ${names.join(', ')}.
 bench/README.md says what each is. A missed goal is printed as MISSED and does not fail the command.
 
-npm run bench -- lip-sync-score --help`
+npm run bench -- engines --help          what each engine costs
+npm run bench -- lip-sync-score --help   how well lips follow a voice`
 
 const options = {
   rounds: { type: 'string', default: '5' },
@@ -79,8 +81,14 @@ const benchSystem = async (args: string[]): Promise<void> => {
   }
 }
 
+const others: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  engines: benchEngines,
+  'lip-sync-score': runLipSyncScore,
+}
+
 await runMain(async () => {
-  const [first, ...rest] = process.argv.slice(2)
-  await (first === 'lip-sync-score' ? runLipSyncScore(rest) : benchSystem(process.argv.slice(2)))
+  const [first = '', ...rest] = process.argv.slice(2)
+  const other = others[first]
+  await (other ? other(rest) : benchSystem(process.argv.slice(2)))
   process.exit(process.exitCode ?? 0)
 })
