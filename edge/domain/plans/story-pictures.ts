@@ -28,29 +28,33 @@ const neutralPrompts = [
   'a calm sea under the moon at night',
 ]
 
-/** Random numbers of one picture: far from those of its neighbours and of its other nonces. */
-const seedOf = (seed: number, scene: number, nonce: number): number =>
-  (seed + scene * 7_919 + nonce * 104_729) % 2 ** 31
+/**
+ * One number for the whole story, so that an engine may give its people the same faces in every scene; another one for
+ * a prompt that came before, and for another nonce.
+ */
+const seedOf = (seed: number, repeats: number, nonce: number): number =>
+  (seed + repeats * 7_919 + nonce * 104_729) % 2 ** 31
 
-type Wanted = { input: StoryTaskInput; seed: number; index: number; scene: Scene }
+type Wanted = { input: StoryTaskInput; seed: number; scenes: readonly Scene[]; index: number; scene: Scene }
 
 /** A picture that cannot be drawn never costs the scene: other random numbers, then a neutral prompt are tried. */
-export const drawPicture = ({ input, seed, index, scene }: Wanted, tools: PlanTools): Drawn => {
+export const drawPicture = ({ input, seed, scenes, index, scene }: Wanted, tools: PlanTools): Drawn => {
   const own = input.scenes?.[index]
   if (own?.mediaId !== undefined) {
     const { mediaId, mediaKind = 'still' } = own
     return { file: { mediaId }, mediaId, kind: mediaKind, origin: 'own' }
   }
   const nonce = input.nonces[index] ?? 0
+  const repeats = scenes.slice(0, index).filter(({ prompt }) => prompt === scene.prompt).length
   const { artStyle: style, width, height } = input
   const asked: ImageInput = {
     ...{ prompt: scene.prompt, style, width, height, mood: scene.mood },
-    seed: seedOf(seed, index, nonce),
+    seed: seedOf(seed, repeats, nonce),
   }
   const neutral = neutralPrompts[index % neutralPrompts.length] ?? scene.prompt
   const tries: [string, Origin, ImageInput][] = [
     [`image:${index}`, 'drawn', asked],
-    [`image:${index}:again`, 'drawn again', { ...asked, seed: seedOf(seed, index, nonce + 500_000) }],
+    [`image:${index}:again`, 'drawn again', { ...asked, seed: seedOf(seed, repeats, nonce + 500_000) }],
     [`image:${index}:neutral`, 'neutral', { ...asked, prompt: neutral }],
   ]
   let last: Drawn

@@ -96,18 +96,18 @@ export const storyPlan: Plan<typeof StoryTaskInput, StoryResult> = {
     tools.stage('writing', 0, 5, script ? 1 : 0, 1)
     if (script === undefined) return pending
 
-    const drawn = script.scenes.map((scene, index) => drawPicture({ input, seed, index, scene }, tools))
-    const speeches = script.scenes.map((scene, i) => narrate(input, scene, i, tools))
+    const { scenes } = script
+    const drawn = scenes.map((scene, index) => drawPicture({ input, seed, scenes, index, scene }, tools))
+    const speeches = scenes.map((scene, i) => narrate(input, scene, i, tools))
     const story = soFar(script, seed, drawn, speeches)
     tools.show(story)
     const [pictured, spoken] = [drawn.filter(isThere), speeches.filter(isThere)]
-    tools.stage('drawing', 5, 40, pictured.length + spoken.length, 2 * script.scenes.length)
-    if (pictured.length + spoken.length < 2 * script.scenes.length) return pending
+    tools.stage('drawing', 5, 40, pictured.length + spoken.length, 2 * scenes.length)
+    if (pictured.length + spoken.length < 2 * scenes.length) return pending
 
     const pictures = sharePictures(drawn)
     if (pictures === undefined) return failWith(drawn)
     const timeline = storyTimeline(spoken, { num: input.rate, den: 1 })
-    const { scenes } = script
     const composed = composeStory({ input, seed, timeline, scenes, pictures, speeches: spoken }, tools)
     const placed = story.scenes.map((scene, i) => {
       const { startFrame = 0, endFrame = 0 } = timeline.scenes[i] ?? {}
