@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import { AppError } from '../../../shared/errors.ts'
 import type { EngineFactory } from '../engine.ts'
 import type { FaceFinder, LipSyncEngine, MouthRequest } from './contract.ts'
-import { createFaceFinder } from './find/builtin.ts'
+import { openCascadeSight } from './find/cascade-sight.ts'
+import { findAndFollow } from './find/track-faces.ts'
 import { createClosedMouths } from './mouth/closed-mouths.ts'
 import { renderMouth } from './mouth/render.ts'
 import { presenceAt } from './presence.ts'
@@ -48,7 +49,13 @@ export const builtinFaceFinder: EngineFactory<FaceFinder> = {
   proof: { kind: 'built in' },
   open: async () => {
     try {
-      return createFaceFinder()
+      const sight = openCascadeSight()
+      return {
+        ...{ engine: 'builtin', model: 'cascade-1', device: 'cpu' },
+        canDo: () => true,
+        run: findAndFollow(() => sight),
+        close: async () => undefined,
+      }
     } catch (error) {
       throw new AppError(
         'engine_unavailable',

@@ -1,7 +1,8 @@
 import type { FaceBox } from '../../../../shared/jobs/face-track.ts'
 import type { Head } from './head.ts'
 import type { Pyramid } from './pyramid.ts'
-import { type Cascades, findFaces, headOf, voteFace } from './search.ts'
+import type { Sight } from './sight.ts'
+import { voteFace } from './vote.ts'
 
 /** In how many frames of a chunk a face is looked for. */
 const samplesPerChunk = 3
@@ -11,22 +12,22 @@ export const enoughShare = 0.45
 type Seed = { sample: number; head: Head; share: number }
 
 /** Looks for the face of a few frames of one shot; `best` is the highest share that any had. */
-export const createSeeker = (cascades: Cascades, faceBox: FaceBox | null) => {
+export const createSeeker = (sight: Sight, faceBox: FaceBox | null) => {
   let best = 0
-  const seek = (frames: readonly Pyramid[]): Seed | undefined => {
+  const seek = async (frames: readonly Pyramid[]): Promise<Seed | undefined> => {
     const count = Math.min(samplesPerChunk, frames.length)
     const picks = Array.from({ length: count }, (_, n) => Math.floor(((n + 0.5) * frames.length) / count))
     const [first] = frames
     if (!first) return undefined
     const { width, height } = first.level(0)
     if (faceBox) return { sample: 0, head: headInBox(faceBox, width, height), share: 1 }
-    const samples = picks.map((pick) => findFaces(cascades.face, frames[pick] ?? first))
+    const samples = await Promise.all(picks.map((pick) => sight.findFaces(frames[pick] ?? first)))
     const vote = voteFace(samples, width, height)
     best = Math.max(best, vote?.share ?? 0)
     // A single frame has no other to confirm it: there the face must be quite clear.
     if (!vote || vote.share < (samples.length === 1 ? 1 : enoughShare)) return undefined
     const sample = picks[vote.sample] ?? 0
-    return { sample, head: headOf(cascades.eye, frames[sample] ?? first, vote.hit), share: vote.share }
+    return { sample, head: sight.headOf(frames[sample] ?? first, vote.hit), share: vote.share }
   }
   return { seek, best: () => best }
 }

@@ -62,6 +62,11 @@ export const createStretch = () => {
     if (faces.length < mouthFrames) faces.push(takeLowerFace(pyramid, base))
   }
 
+  /** All frames after this one: what was followed there was no face. */
+  const forget = (frame: number): void => {
+    for (const known of steps.keys()) if (known > frame) steps.delete(known)
+  }
+
   const finish = (write: (frame: number, pose: NonNullable<FacePose>) => void): void => {
     if (faces.length === 0) return
     const mouth = locateMouth(faces)
@@ -69,7 +74,7 @@ export const createStretch = () => {
     const smoothed = smoothSteps(frames.map((frame) => steps.get(frame) as Step))
     for (const [n, frame] of frames.entries()) write(frame, poseOf(smoothed[n] as Step, mouth))
   }
-  return { add, finish }
+  return { add, forget, finish }
 }
 export type Stretch = ReturnType<typeof createStretch>
 

@@ -2,27 +2,22 @@ import { setImmediate } from 'node:timers/promises'
 import { AppError } from '../../../../shared/errors.ts'
 import type { FaceFinder, TrackRequest } from '../contract.ts'
 import type { FacePose, FaceTrack } from '../face-track.ts'
-import { readCascade } from './cascade.ts'
 import { createCutDetector } from './cuts.ts'
 import { createPyramid, type Pyramid } from './pyramid.ts'
-import type { Cascades } from './search.ts'
 import { enoughShare } from './seek.ts'
+import type { Sight } from './sight.ts'
 import { createTracker } from './tracker.ts'
 
-const trackFaces = async (
-  cascades: Cascades,
-  request: TrackRequest,
-  signal: AbortSignal,
-): Promise<FaceTrack> => {
+const trackFaces = async (sight: Sight, request: TrackRequest, signal: AbortSignal): Promise<FaceTrack> => {
   const { width, height, framesPerSecond, faceBox } = request
-  const tracker = createTracker(cascades, faceBox)
+  const tracker = createTracker(sight, faceBox)
   const isCut = createCutDetector()
   const chunkFrames = Math.max(1, Math.round(framesPerSecond))
   const cuts: number[] = []
   let frames: Pyramid[] = []
   let count = 0
   const flush = async (): Promise<void> => {
-    if (frames.length > 0) tracker.take({ firstFrame: count - frames.length, frames })
+    if (frames.length > 0) await tracker.take({ firstFrame: count - frames.length, frames })
     frames = []
     await setImmediate() // heartbeats and other jobs share this thread
     signal.throwIfAborted()
@@ -52,13 +47,8 @@ const assertFound = (track: FaceTrack): FaceTrack => {
   })
 }
 
-/** OpenCV's cascade on sampled frames, voted, then followed from frame to frame. No weights but that table, any CPU. */
-export const createFaceFinder = (): FaceFinder => {
-  const cascades: Cascades = { face: readCascade('face'), eye: readCascade('eye') }
-  return {
-    ...{ engine: 'builtin', model: 'cascade-1', device: 'cpu' },
-    canDo: () => true,
-    run: async (request, { signal }) => assertFound(await trackFaces(cascades, request, signal)),
-    close: async () => undefined,
-  }
-}
+/** Faces seen in sampled frames, voted, then followed from frame to frame. */
+export const findAndFollow =
+  (open: (signal: AbortSignal) => Sight): FaceFinder['run'] =>
+  async (request, { signal }) =>
+    assertFound(await trackFaces(open(signal), request, signal))
