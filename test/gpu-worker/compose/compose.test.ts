@@ -1,0 +1,83 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCompose } from '../../../gpu-worker/jobs/compose/run.ts'
+import { compose } from '../../../shared/jobs/compose.ts'
+import type { TestEnv } from '../../support/job-env.ts'
+import { jobEnvOfFiles } from '../../support/job-env-files.ts'
+import { bareFfmpeg, makeScratch } from '../../support/media.ts'
+import { frameError, lumaOf } from '../joints/read-back.ts'
+
+const size = { width: 96, height: 160 }
+const pixels = size.width * size.height
+const opened: TestEnv[] = []
+let folder: Awaited<ReturnType<typeof makeScratch>>
+let files: Record<string, string>
+
+beforeAll(async () => {
+  folder = await makeScratch()
+  files = {
+    mp4: join(folder.dir, 'film.mp4'),
+    ts: join(folder.dir, 'film.ts'),
+    text: join(folder.dir, 'a.png'),
+  }
+  await bareFfmpeg(
+    ...['-f', 'lavfi', '-i', 'testsrc2=s=96x160:r=25:d=5', '-c:v', 'libx264', '-g', '30', '-bf', '2'],
+    ...['-pix_fmt', 'yuv420p', files.mp4 ?? ''],
+  )
+  await bareFfmpeg('-i', files.mp4 ?? '', '-c', 'copy', '-output_ts_offset', '7', files.ts ?? '')
+  await writeFile(files.text ?? '', '#EXTM3U\nhttp://127.0.0.1/secret\n')
+})
+afterAll(async () => {
+  for (const each of opened) await each.close()
+  await folder.remove()
+})
+
+const make = async (
+  picture: string,
+  window: { firstFrame: number; frameCount: number },
+  change: object = {},
+  signal?: AbortSignal,
+) => {
+  const test = await jobEnvOfFiles(files, signal)
+  opened.push(test)
+  const scene = {
+    ...{ picture: { mediaId: picture }, kind: 'film', mood: null, transition: 'cut', seed: 1, words: [] },
+    ...{ startFrame: 0, endFrame: 90, ...change },
+  }
+  const film = { encoder: test.env.ffmpeg.encoder, ...size, rate: { num: 15, den: 1 }, captions: null }
+  const output = await runCompose(compose.input.parse({ ...film, scenes: [scene], window }), test.env)
+  return { output, path: join(test.published, 'piece.ts') }
+}
+
+describe('a film as a scene', () => {
+  it.each(['mp4', 'ts'])('is read from the middle as from its start: %s', async (name) => {
+    const whole = await lumaOf((await make(name, { firstFrame: 0, frameCount: 90 })).path, size)
+    for (const firstFrame of [37, 80]) {
+      const piece = await lumaOf((await make(name, { firstFrame, frameCount: 6 })).path, size)
+      for (let k = 0; k < 6; k++) expect(frameError(piece, k, whole, firstFrame + k, pixels)).toBeLessThan(15)
+    }
+    expect(frameError(whole, 40, whole, 41, pixels)).toBeGreaterThan(30)
+  })
+})
+
+describe('composing', () => {
+  it('says that there were no captions to draw', async () => {
+    const { output } = await make('mp4', { firstFrame: 0, frameCount: 2 })
+    expect(output).toMatchObject({ captions: 'none', frameCount: 2, contentType: 'video/mp2t' })
+  })
+
+  it('takes no file for a picture that is none, whatever its name', async () => {
+    await expect(make('text', { firstFrame: 0, frameCount: 2 }, { kind: 'still' })).rejects.toMatchObject({
+      code: 'unreadable_media',
+    })
+  })
+
+  it('ends at its signal', async () => {
+    const stop = new AbortController()
+    const running = make('mp4', { firstFrame: 0, frameCount: 500_000 }, { endFrame: 500_000 }, stop.signal)
+    const reason = new Error('enough')
+    setTimeout(() => stop.abort(reason), 700)
+    await expect(running).rejects.toBe(reason)
+  })
+})
