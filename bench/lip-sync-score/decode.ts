@@ -66,11 +66,17 @@ export const readSound = async (path: string): Promise<Float32Array> => {
 
 export type Format = 'yuv444p' | 'yuv420p'
 
-/** Raw pictures one by one after `filter`, each `frameBytes` long; stops decoding when the reader stops. */
+/**
+ * Raw pictures one by one after `filter`, each `frameBytes` long; stops decoding when the reader stops.
+ * @throws with ffmpeg's last words when it fails
+ */
 export async function* readFrames(path: string, filter: string, format: Format, frameBytes: number) {
   const args = ['-v', 'error', '-nostdin', '-i', path, '-map', '0:v:0', '-vf', filter]
   const output = ['-fps_mode', 'passthrough', '-f', 'rawvideo', '-pix_fmt', format, 'pipe:1']
-  const child = spawn(ffmpeg, [...args, ...output], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(ffmpeg, [...args, ...output], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const words: Buffer[] = []
+  child.stderr.on('data', (chunk: Buffer) => words.push(chunk))
+  const ended = once(child, 'close')
   try {
     let frame = new Uint8Array(frameBytes)
     let filled = 0
@@ -86,6 +92,9 @@ export async function* readFrames(path: string, filter: string, format: Format, 
         filled = 0
       }
     }
+    const [code] = await ended
+    if (code !== 0)
+      throw new Error(`${path} cannot be decoded: ${Buffer.concat(words).toString().slice(-500)}`)
   } finally {
     child.kill('SIGKILL')
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { UserProblem } from '../../scripts/support/user-problem.ts'
 import { scoreFilm } from './score-film.ts'
@@ -23,6 +24,8 @@ export const runLipSyncScore = async (args: string[]): Promise<void> => {
   if (values.help) return console.log(help)
   if (values.video === undefined || values.voice === undefined) throw new UserProblem(help)
   const { video, voice, source, plain, json } = values
+  for (const path of [video, voice, source, plain])
+    if (path !== undefined && !existsSync(path)) throw new UserProblem(`there is no file ${path}`)
   const report = await scoreFilm({ video, voice, source, plain })
   console.log(json ? JSON.stringify(report, null, 2) : showScore(report))
   const failed = Object.values(report.againstSource?.passed ?? {}).includes(false)
