@@ -20,8 +20,10 @@ export const readWav = async (path: string): Promise<Sound> => {
   return { rateHz, samples, durationMs: (samples.length * 1000) / rateHz }
 }
 
-/** Any sound file, decoded by plain ffmpeg. */
+/** Any sound file: by plain ffmpeg what is no such WAV. */
 export const decodeSound = async (path: string): Promise<Sound> => {
+  const plain = await readWav(path).catch(() => undefined)
+  if (plain) return plain
   const scratch = await makeScratch()
   try {
     const wav = `${scratch.dir}/decoded.wav`
@@ -69,7 +71,7 @@ export const medianPitchHz = ({ samples, rateHz }: Sound): number => {
   const window = Math.round(thinHz * 0.04)
   const longest = Math.ceil(thinHz / lowestHz)
   const found: number[] = []
-  for (let from = 0; from + window + longest < thin.length; from += Math.round(thinHz * 0.04)) {
+  for (let from = 0; from + window + longest < thin.length; from += 2 * window) {
     const pitch = pitchAt(thin, from, window, Math.floor(thinHz / highestHz), longest)
     if (pitch !== undefined) found.push(thinHz / pitch)
   }
@@ -79,19 +81,19 @@ export const medianPitchHz = ({ samples, rateHz }: Sound): number => {
 
 /** Lag of the first strong peak; a later one must be clearly stronger, or octaves are mistaken. */
 const pitchAt = (samples: Int16Array, from: number, window: number, shortest: number, longest: number) => {
-  const energyAt = (start: number) => {
-    let sum = 0
-    for (let n = 0; n < window; n++) sum += (samples[start + n] ?? 0) ** 2
-    return sum
-  }
-  const energy = energyAt(from)
+  const at = (n: number) => samples[from + n] ?? 0
+  let energy = 0
+  for (let n = 0; n < window; n++) energy += at(n) ** 2
   if (energy / window < 150_000) return undefined
+  let later = energy
   let best = 0
   let bestLag: number | undefined
-  for (let lag = shortest; lag <= longest; lag++) {
+  for (let lag = 1; lag <= longest; lag++) {
+    later += at(lag + window - 1) ** 2 - at(lag - 1) ** 2
+    if (lag < shortest) continue
     let sum = 0
-    for (let n = 0; n < window; n++) sum += (samples[from + n] ?? 0) * (samples[from + lag + n] ?? 0)
-    const likeness = sum / Math.sqrt(energy * energyAt(from + lag) + 1)
+    for (let n = 0; n < window; n++) sum += at(n) * at(lag + n)
+    const likeness = sum / Math.sqrt(energy * later + 1)
     if (likeness > best * 1.04) {
       best = likeness
       bestLag = lag

@@ -8,7 +8,7 @@ import { runFfmpeg } from '../../ffmpeg/run.ts'
 import { sniff } from '../../ffmpeg/sniff.ts'
 import type { EngineEnv } from '../engine.ts'
 import { toChunks } from './text/chunks.ts'
-import { assertReadable } from './text/scripts.ts'
+import { assertHasWords } from './text/scripts.ts'
 
 /** One request asks for no more: servers have limits of their own (OpenAI 4,096), and an answer is held in memory. */
 const longestRequest = 2_000
@@ -22,7 +22,7 @@ export const speakThrough = async (
   env: EngineEnv,
   speak: (text: string) => Promise<Uint8Array>,
 ): Promise<string> => {
-  assertReadable(input.text)
+  assertHasWords(input.text)
   const pieces: Piece[] = []
   for (const [at, text] of toChunks(input.text, input.language, longestRequest).entries())
     pieces.push(await savePiece(await speak(text), join(env.scratchDir, `served-${at}`)))

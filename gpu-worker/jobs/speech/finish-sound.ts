@@ -76,7 +76,7 @@ export const finishSound = async (
   const heard = findSpans(levels, fadedDb)
   if (heard.length === 0) throw new AppError('engine_failed', 'the speech engine made a silent sound')
   const kept = trimTo(heard, (samples * 1000) / speechRateHz)
-  const cut = `atrim=start=${kept.startMs}ms:end=${kept.endMs}ms`
+  const cut = `atrim=start=${kept.startMs / 1000}:end=${kept.endMs / 1000}`
   let gainDb = targetLufs - loudnessOf(measured, levels)
   for (let pass = 1; pass <= mostPasses; pass++) {
     const gain = gainFilters(gainDb, measured.truePeakDb, speechRateHz)

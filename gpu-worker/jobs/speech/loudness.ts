@@ -33,6 +33,6 @@ export const gainFilters = (gainDb: number, peakDb: number, rateHz: number): str
   const gain = `volume=${gainDb.toFixed(2)}dB`
   if (peakDb + gainDb <= maxTruePeakDb - 0.1) return [gain]
   const limit = (10 ** ((maxTruePeakDb - 0.2) / 20)).toFixed(4)
-  const limiter = `alimiter=limit=${limit}:attack=3:release=60:level=0:latency=1`
+  const limiter = `alimiter=limit=${limit}:attack=3:release=60:level=0`
   return [gain, `aresample=${rateHz * 4}`, limiter, `aresample=${rateHz}`]
 }

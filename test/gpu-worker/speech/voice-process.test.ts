@@ -40,33 +40,24 @@ describe('the process of the built-in voice', () => {
   })
   afterEach(() => voice.close())
 
-  it('is not started before it is needed, and kept for the next text', async () => {
+  it('is started when it is needed, kept for the next text, and lets a waiting text go at its signal', async () => {
     expect(voice.pid()).toBeUndefined()
     await ask(voice, 1)
     const pid = voice.pid()
-    await ask(voice, 1)
+    const spoken = ask(voice, 8)
+    expect(await findAbortFlaw((until) => ask(voice, 8, until))).toBeUndefined()
+    expect(await spoken).toMatchObject({ ok: true })
     expect(pid).toBeTypeOf('number')
     expect(voice.pid()).toBe(pid)
   })
 
-  it('ends in the middle of a text at the signal, and speaks the next text', async () => {
+  it('ends in the middle of a text at the signal, fails one that it dies over, and is started anew each time', async () => {
     await ask(voice, 1)
     const pid = voice.pid() ?? 0
     expect(await findAbortFlaw((until) => ask(voice, 500, until))).toBeUndefined()
     await vi.waitFor(() => expect(isAlive(pid)).toBe(false))
-    expect(await ask(voice, 1)).toMatchObject({ ok: true })
-    expect(voice.pid()).not.toBe(pid)
-  })
-
-  it('lets a text that waits for its turn go at its signal and keeps the one that is spoken', async () => {
-    const spoken = ask(voice, 30)
-    expect(await findAbortFlaw((until) => ask(voice, 30, until))).toBeUndefined()
-    expect(await spoken).toMatchObject({ ok: true })
-  })
-
-  it('fails the text that it dies over, to be tried again, and is started anew', async () => {
-    await ask(voice, 1)
     const spoken = ask(voice, 500)
+    await vi.waitFor(() => expect(voice.pid()).toBeTypeOf('number'))
     process.kill(voice.pid() ?? 0, 'SIGKILL')
     await expect(spoken).rejects.toMatchObject({ code: 'engine_failed', retryable: true })
     expect(await ask(voice, 1)).toMatchObject({ ok: true })

@@ -47,14 +47,15 @@ describe('the built-in voice', () => {
   it.each(languages)(
     'speaks %s in six voices that are told apart, its words inside the sound',
     async (language) => {
-      const { short, long } = sentences[language]
+      const sentence = sentences[language]
+      const beginning = sentence.includes(' ') ? sentence.replace(/ .*/, '') : sentence.slice(0, 2)
       const pitches: number[] = []
       for (const voice of byPitch) {
-        const said = await say(short, language, voice)
-        const longer = await say(long, language, voice)
+        const said = await say(sentence, language, voice)
+        const shorter = await say(beginning, language, voice)
         expect(levelOf(said.sound, 0, said.sound.durationMs)).toBeGreaterThan(-35)
-        expect(longer.sound.durationMs).toBeGreaterThan(said.sound.durationMs * 1.3)
-        expect(withoutSpaces(said.words.map(({ text }) => text).join(''))).toBe(withoutSpaces(short))
+        expect(said.sound.durationMs).toBeGreaterThan(shorter.sound.durationMs * 1.3)
+        expect(withoutSpaces(said.words.map(({ text }) => text).join(''))).toBe(withoutSpaces(sentence))
         expect(said.words.length).toBeGreaterThan(2)
         let free = 0
         for (const { startMs, endMs } of [

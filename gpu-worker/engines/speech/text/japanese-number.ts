@@ -47,8 +47,7 @@ export const readInteger = (value: number): string => {
   let said = ''
   for (const name of myriads) {
     const group = rest % 10_000
-    if (group > 0)
-      said = `${name === 'マン' || group > 1 || name === '' ? readGroup(group) : 'イチ'}${name}${said}`
+    if (group > 0) said = `${readGroup(group)}${name}${said}`
     rest = Math.floor(rest / 10_000)
   }
   return said
@@ -128,8 +127,7 @@ const joinCounter = (number: string, counter: string): string => {
   const six = number.endsWith('ロク') && /^[カキクケコハヒフヘホ]/u.test(counter)
   if (!six && !(hardened.test(number) && hardCounter.test(counter)))
     return number + (number.endsWith('ン') && counter === 'フン' ? 'プン' : counter)
-  const stem = number.endsWith('ジュウ') ? number.slice(0, -1) : number.slice(0, -1)
-  return `${stem}ッ${breathed[first] ?? first}${rest}`
+  return `${number.slice(0, -1)}ッ${breathed[first] ?? first}${rest}`
 }
 
 /** Reading of a number and what it counts: `4` + `年` (ネン) → `ヨネン`. Counter '' = none. */

@@ -92,12 +92,17 @@ export const refuseUnreadable = (characters: Iterable<string>): void => {
   })
 }
 
-/** @throws unreadable_text, naming the characters that no voice reads */
+/** @throws unreadable_text: emoji and marks alone */
+export const assertHasWords = (text: string): void => {
+  if (/[\p{L}\p{N}]/u.test(text)) return
+  throw new AppError('unreadable_text', 'The text has no words or numbers to read', {
+    field: 'text',
+    got: text.slice(0, 40),
+  })
+}
+
+/** @throws unreadable_text, naming the characters that no voice of espeak reads */
 export const assertReadable = (text: string): void => {
+  assertHasWords(text)
   refuseUnreadable([...text].filter(isUnreadable))
-  if (!/[\p{L}\p{N}]/u.test(text))
-    throw new AppError('unreadable_text', 'The text has no words or numbers to read', {
-      field: 'text',
-      got: text.slice(0, 40),
-    })
 }
