@@ -3,7 +3,7 @@ import type { ImageInput } from '../../../../shared/jobs/image.ts'
 import { composeScene, type Scene } from './compose.ts'
 import type { Node } from './drawing.ts'
 import type { Light } from './light.ts'
-import { createPainter } from './paint.ts'
+import { paintScene } from './paint.ts'
 import { type Layer, lay, rasterize } from './pixels/layer.ts'
 import { encodePng } from './pixels/png.ts'
 import { planScene } from './plan-scene.ts'
@@ -24,9 +24,8 @@ const rasterizeNodes = (
   light: Light,
 ): Promise<Layer> => {
   const { width, height, style } = input
-  const painter = createPainter(brushes[style], light)
-  const content = painter.paint(nodes)
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${scene.width} 1000" preserveAspectRatio="none"><defs>${painter.contents()}</defs>${content}</svg>`
+  const content = paintScene(nodes, brushes[style], light)
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${scene.width} 1000" preserveAspectRatio="none">${content}</svg>`
   return rasterize(svg, width, height, signal)
 }
 

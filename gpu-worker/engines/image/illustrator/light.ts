@@ -43,13 +43,13 @@ const hours: Record<TimeId, Hour> = {
   },
   sunset: {
     sky: { top: '#4a2f6e', middle: '#e2573f', low: '#ffc04a' },
-    ...{ tint: [0.98, 0.68, 0.54], key: '#ffae54', haze: '#e8804f', stars: false, dark: false },
+    ...{ tint: [1, 0.77, 0.64], key: '#ffae54', haze: '#e8804f', stars: false, dark: false },
     cloud: { color: '#ff8f52', shade: '#7c3a63', cover: 0.5 },
     ...{ orbKind: 'sun', orbY: 0.84, orbColor: '#fff0a8' },
   },
   night: {
-    sky: { top: '#050a1f', middle: '#0f1f47', low: '#2c477e' },
-    ...{ tint: [0.42, 0.52, 0.8], key: '#bcd4ff', haze: '#25406f', stars: true, dark: true },
+    sky: { top: '#060b24', middle: '#132654', low: '#3a5a96' },
+    ...{ tint: [0.5, 0.6, 0.88], key: '#bcd4ff', haze: '#34548c', stars: true, dark: true },
     cloud: { color: '#33497c', shade: '#131f42', cover: 0.25 },
     ...{ orbKind: 'moon', orbY: 0.3, orbColor: '#fbf6dc' },
   },

@@ -1,112 +1,10 @@
 import type { SubjectId } from '../../../../shared/lexicon/ids.ts'
 import { kindOfSubject } from '../../../../shared/lexicon/ids.ts'
-import { group, type Look, type Node, type Sketch, shade } from './drawing.ts'
+import { type Casting, drawActor, type Figure } from './draw-actors.ts'
+import { group, type Node, shade } from './drawing.ts'
 import { factsOf, standsBehind } from './facts.ts'
-import type { Light } from './light.ts'
 import { ellipse } from './path.ts'
-import type { Actor, ScenePlan } from './plan-scene.ts'
-import type { Random } from './random.ts'
-import type { Named } from './read-prompt.ts'
-import { islet, pedestal, splash, wake } from './scenery/underfoot.ts'
-import type { Stage } from './settings/place.ts'
-import { subjects } from './subjects.ts'
-
-export type Proportions = { headScale: number; eyeScale: number }
-
-/** Actors drawn and put together, 100 units = a standing person, with the height they have beside one. */
-type Figure = { id: SubjectId; sketch: Sketch; stature: number; actor: Actor; random: Random }
-
-type Casting = {
-  plan: ScenePlan
-  stage: Stage
-  light: Light
-  width: number
-  random: Random
-  proportions: Proportions
-}
-
-/** The prompt's "red" fox is as red as foxes are. */
-const colorOf = ({ id, color }: { id: SubjectId; color: string | null }): string | null =>
-  id === 'fox' && (color === '#cf3530' || color === '#e8822a') ? null : color
-
-const sketchOf = (casting: Casting, named: Named | Actor, look: Partial<Look>, random: Random): Sketch =>
-  subjects[named.id]({
-    ...{
-      random,
-      pose: 'standing',
-      color: colorOf(named),
-      dark: casting.light.dark,
-      mood: 'calm',
-      held: null,
-    },
-    ...casting.proportions,
-    ...look,
-  })
-
-const gripOf = (sketch: Sketch): Sketch =>
-  sketch.grip ? sketch : { ...sketch, grip: { x: 0, y: -sketch.height * 0.3, scale: 26 / sketch.height } }
-
-const behindHull = new Set<SubjectId>(['boat', 'ship', 'balloon'])
-const seats: Partial<Record<SubjectId, { x: number; y: number; scale: number }>> = {
-  boat: { x: -54, y: -12, scale: 0.62 },
-  ship: { x: -76, y: -44, scale: 0.36 },
-  balloon: { x: 0, y: -6, scale: 0.34 },
-  bicycle: { x: -19, y: -72, scale: 1.02 },
-  horse: { x: -2, y: -64, scale: 0.86 },
-  elephant: { x: -8, y: -84, scale: 0.62 },
-  dragon: { x: 8, y: -62, scale: 0.66 },
-}
-
-/** Rider and mount in one, in the mount's units. */
-const mounted = (
-  casting: Casting,
-  rider: Sketch,
-  actor: Actor,
-  mount: Named,
-  random: Random,
-): { sketch: Sketch; stature: number } => {
-  const gait = actor.pose === 'riding' ? 'walking' : 'standing'
-  const below = sketchOf(casting, mount, { pose: mount.pose ?? gait, mood: 'calm' }, random.fork('mount'))
-  const stature = factsOf(mount.id).stature
-  const seat = seats[mount.id] ?? {
-    ...{ x: below.seat?.x ?? 0, y: below.seat?.y ?? -below.height * (mount.id === 'tree' ? 0.5 : 0.93) },
-    scale:
-      Math.min(0.85, Math.max(0.34, factsOf(actor.id).stature / stature)) *
-      (below.height / rider.height) *
-      0.9,
-  }
-  const top = group(rider.nodes, { x: seat.x, y: seat.y, scale: seat.scale })
-  const nodes: Node[] = behindHull.has(mount.id) ? [top, ...below.nodes] : [...below.nodes, top]
-  const height = Math.max(below.height, -seat.y + rider.height * seat.scale)
-  return { sketch: { nodes, width: below.width, height }, stature: stature * (height / below.height) }
-}
-
-const drawActor = (casting: Casting, actor: Actor, index: number): Figure => {
-  const random = casting.random.fork(`${actor.id}${index}`)
-  const book: Named | null = actor.pose === 'sitting' && actor.holds === null ? null : actor.holds
-  const held = book ? gripOf(sketchOf(casting, book, {}, random.fork('held'))) : null
-  const flies =
-    factsOf(actor.id).realm === 'air' &&
-    actor.pose === 'standing' &&
-    casting.plan.setting !== 'room' &&
-    random.chance(0.3)
-  const alone = sketchOf(
-    casting,
-    actor,
-    { pose: flies ? 'flying' : actor.pose, mood: actor.feeling, held },
-    random,
-  )
-  const stature = factsOf(actor.id).stature * Math.min(1, alone.height / 90 + 0.2)
-  const lying = actor.pose === 'sleeping' && kindOfSubject(actor.id) === 'person'
-  const figure = { id: actor.id, actor, random }
-  if (!actor.mount)
-    return {
-      ...figure,
-      sketch: held ? { ...alone, width: Math.max(alone.width, 68) } : alone,
-      stature: lying ? 0.42 : kindOfSubject(actor.id) === 'person' ? stature : factsOf(actor.id).stature,
-    }
-  return { ...figure, ...mounted(casting, alone, actor, actor.mount, random), id: actor.mount.id }
-}
+import { islet, pedestal, rails, splash, wake } from './scenery/underfoot.ts'
 
 type Spot = { x: number; y: number; scale: number; flip: boolean; degrees?: number }
 
@@ -147,7 +45,8 @@ const soloHeight = (stature: number, indoors: boolean): number =>
 /** How large it is alone in a picture, bounded by the width that it may take. */
 const soloScale = (figure: Figure, casting: Casting, share: number): number => {
   const { sketch, stature, actor } = figure
-  const room = casting.width * share * (casting.width > 1000 ? 0.56 : 0.9)
+  const small = kindOfSubject(figure.id) === 'object' && stature < 0.7 ? 0.72 : 1
+  const room = casting.width * share * small * (casting.width > 1000 ? 0.56 : 0.9)
   return Math.min(
     (soloHeight(stature, casting.stage.indoors) * actor.size) / sketch.height,
     room / sketch.width,
@@ -187,6 +86,8 @@ const footing = (figure: Figure, casting: Casting, spot: Spot): { under: Node[];
   const kind = kindOfSubject(figure.id)
   const width = figure.sketch.width * spot.scale
   if (hovers(figure, casting)) return { under: [], lift: 0 }
+  if (figure.id === 'train' && plan.setting !== 'station')
+    return { under: rails(casting.width, spot.y), lift: 0 }
   if (figure.id === 'fish' && stage.waterline !== null)
     return { under: splash(spot.x, spot.y, width, light), lift: 46 }
   if (plan.setting === 'sea' && factsOf(figure.id).realm === 'ground' && figure.id !== 'lighthouse')
@@ -197,7 +98,7 @@ const footing = (figure: Figure, casting: Casting, spot: Spot): { under: Node[];
 }
 
 const copies = (figure: Figure, casting: Casting): Figure[] =>
-  Array.from({ length: Math.min(5, figure.actor.count) }, (_, i) =>
+  Array.from({ length: figure.actor.mount ? 1 : Math.min(5, figure.actor.count) }, (_, i) =>
     i === 0 ? figure : drawActor(casting, figure.actor, i * 17 + 3),
   )
 
@@ -269,7 +170,7 @@ const backRow = (figures: readonly Figure[], casting: Casting, alone: boolean): 
       afloat || alone
         ? baseline(figure, casting, scale) - (alone && !afloat ? 20 : 0)
         : baseline(figure, casting, scale) - (stage.feet - stage.horizon) * 0.3
-    const spot = { x: width * at, y, scale, flip: random.chance(0.4) && figure.id !== 'clock' }
+    const spot = { x: width * at, y, scale, flip: alone ? random.chance(0.4) : casting.light.side < 0 }
     const { under, lift } = footing(figure, casting, spot)
     return [...under, ...put(figure, casting, { ...spot, y: spot.y - lift })]
   })
@@ -287,7 +188,9 @@ export const placeActors = (casting: Casting): { sky: Node[]; figures: Node[] } 
   const drawn = casting.plan.actors.map((actor, i) => drawActor(casting, actor, i))
   const sky = drawn.filter(({ id }) => factsOf(id).realm === 'sky')
   const rest = drawn.filter((figure) => !sky.includes(figure)).flatMap((figure) => copies(figure, casting))
-  const behind = rest.filter(({ id }) => standsBehind(id))
+  const large = ({ id, stature }: Figure): boolean =>
+    standsBehind(id) || (stature >= 1.3 && rest.some((other) => other.stature < 1.1))
+  const behind = rest.filter(large)
   const front = rest.filter((figure) => !behind.includes(figure))
   const above = front.filter(
     (figure) => hovers(figure, casting) && front.length > 1 && casting.stage.waterline !== -1,

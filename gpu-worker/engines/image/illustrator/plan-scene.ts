@@ -44,15 +44,20 @@ const feelingOf = (named: Named, mood: Mood | null): Look['mood'] => {
 }
 
 /** Water carries no walker, and deep space lets all float. */
-const poseOf = (named: Named, setting: SettingId, mounted: boolean, seated: boolean): Pose => {
-  if (seated) return 'sitting'
-  if (mounted) return 'riding'
+const poseOf = (named: Named, setting: SettingId): Pose => {
   const kind = kindOfSubject(named.id)
   if (setting === 'underwater' && kind === 'person')
     return named.pose === null || named.pose === 'standing' ? 'swimming' : named.pose
-  if (named.pose !== null) return named.pose
-  if (named.id === 'dragon' && setting !== 'cave') return 'standing'
-  return 'standing'
+  return named.pose ?? 'standing'
+}
+
+/** Birds need no branch in a room, and a dragon over others is above them. */
+const adapt = (id: SubjectId, pose: Pose, setting: SettingId, company: number): Pose => {
+  if (pose !== 'standing') return pose
+  const flies = indoors.has(setting)
+    ? factsOf(id).realm === 'air'
+    : id === 'dragon' && company > 1 && setting !== 'cave'
+  return flies ? 'flying' : pose
 }
 
 const passengers = new Set<SubjectId>(['boat', 'ship', 'balloon'])
@@ -78,8 +83,14 @@ const toActors = (named: readonly Named[], setting: SettingId, mood: Mood | null
       if (kindOfSubject(last.id) === 'person' && rides) last.pose = 'riding'
       continue
     }
-    const pose = poseOf(each, setting, false, false)
-    actors.push({ ...each, pose, feeling: feelingOf(each, mood), holds: null, mount: null })
+    const pose = poseOf(each, setting)
+    actors.push({
+      ...each,
+      pose: adapt(each.id, pose, setting, named.length),
+      feeling: feelingOf(each, mood),
+      holds: null,
+      mount: null,
+    })
   }
   return actors
 }

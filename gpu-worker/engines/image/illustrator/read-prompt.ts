@@ -159,7 +159,8 @@ const take = (
 ): void => {
   switch (meaning.kind) {
     case 'subject':
-      return addSubject(reading, meaning.id, word, between, plural)
+      addSubject(reading, meaning.id, word, between, plural)
+      return
     case 'setting':
       if (between.at(-1) === 'dark' && meaning.id !== 'space') reading.time ??= 'night'
       reading.setting ??= meaning.id

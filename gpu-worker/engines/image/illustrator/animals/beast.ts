@@ -164,7 +164,10 @@ const seated = (kind: BeastKind, look: Look): Sketch => {
   const h = kind.back * 0.98 + kind.neck.y * 0.5
   const w = kind.chest * 0.62
   const headAt = { x: w * 0.5, y: -h - kind.headSize * 0.55, scale: kind.headSize }
-  const tail = group([body(limb(`0,0 -14,2 -24,-4 -30,-14`, kind.tail.widths), kind.color)], { x: -w, y: -6 })
+  const short = kind.tail.widths.length < 3
+  const tail = short
+    ? body(ellipse(-w * 1.7, -8, 6, 5.4), kind.tail.tip ?? kind.color)
+    : group([body(limb(`0,0 -14,2 -24,-4 -30,-14`, kind.tail.widths), kind.color)], { x: -w, y: -6 })
   return {
     nodes: [
       tail,

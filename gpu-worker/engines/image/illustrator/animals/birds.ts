@@ -11,10 +11,16 @@ const eye = (x: number, y: number, size: number, iris: string, look: Look): Node
         flat(ellipse(x + size * 0.3, y - size * 0.35, size * 0.24), '#ffffff'),
       ]
 
+/** A branch that comes from beyond the picture. */
 const perch: Node[] = [
-  body(limb('-44,1 -14,4 18,1 46,5', [6, 7, 6, 4]), '#6b4a30'),
+  body(limb('-52,3 -14,4 18,1 70,6 160,-2 300,10 560,-10', [4, 6, 7, 9, 12, 17, 26]), '#6b4a30'),
+  body(limb('120,0 150,-26 190,-40', [6, 4, 2]), '#6b4a30'),
   body(blob('34,1 44,-8 52,-6 44,2'), '#5f9a45'),
   body(blob('-38,1 -48,-6 -54,-3 -46,3'), '#5f9a45'),
+  body(blob('96,0 108,-14 120,-14 110,-2'), '#5f9a45'),
+  body(blob('84,6 92,18 104,20 98,8'), '#4f8a3c'),
+  body(blob('190,-40 206,-48 216,-42 202,-36'), '#5f9a45'),
+  body(blob('172,2 186,-10 198,-8 188,3'), '#4f8a3c'),
 ]
 
 /** Wings up, seen from the side, flying to the right. */

@@ -32,37 +32,40 @@ export const drawGhost: DrawSubject = (look) => {
   }
 }
 
+/** Upper and lower part of a limb with its joint, and a foot or a claw. */
+const rod = (
+  color: string,
+  x: number,
+  y: number,
+  angles: readonly [number, number],
+  reach: number,
+  foot: boolean,
+): Node[] => {
+  const at = (degrees: number, length: number) => ({
+    x: Math.sin((degrees * Math.PI) / 180) * length,
+    y: Math.cos((degrees * Math.PI) / 180) * length,
+  })
+  const [a, b] = [at(angles[0], reach), at(angles[1], reach)]
+  const [kx, ky, ex, ey] = [x + a.x, y + a.y, x + a.x + b.x, y + a.y + b.y]
+  return [
+    body(limb(`${x},${y} ${kx},${ky} ${ex},${ey}`, [5, 5, 5]), darken(color, 0.4)),
+    body(ellipse(kx, ky, 4.4), color),
+    foot
+      ? body(roundBox(ex - 6, ey - 3, 15, 7, 3), color)
+      : body(
+          blob(
+            `${ex - 4},${ey - 2} ${ex + 4},${ey - 2} ${ex + 6},${ey + 6} ${ex + 1},${ey + 2} ${ex - 5},${ey + 6}`,
+          ),
+          color,
+        ),
+  ]
+}
+
 /** Jointed tin; poses through the same stances as people. */
 export const drawRobot: DrawSubject = (look) => {
   const color = look.color ?? '#9fb2c4'
   const dark = darken(color, 0.4)
   const stance = stanceOf(look.pose === 'sleeping' || look.pose === 'flying' ? 'standing' : look.pose)
-  const rod = (
-    x: number,
-    y: number,
-    angles: readonly [number, number],
-    reach: number,
-    foot: boolean,
-  ): Node[] => {
-    const at = (degrees: number, length: number) => ({
-      x: Math.sin((degrees * Math.PI) / 180) * length,
-      y: Math.cos((degrees * Math.PI) / 180) * length,
-    })
-    const [a, b] = [at(angles[0], reach), at(angles[1], reach)]
-    const [kx, ky, ex, ey] = [x + a.x, y + a.y, x + a.x + b.x, y + a.y + b.y]
-    return [
-      body(limb(`${x},${y} ${kx},${ky} ${ex},${ey}`, [5, 5, 5]), dark),
-      body(ellipse(kx, ky, 4.4), color),
-      foot
-        ? body(roundBox(ex - 6, ey - 3, 15, 7, 3), color)
-        : body(
-            blob(
-              `${ex - 4},${ey - 2} ${ex + 4},${ey - 2} ${ex + 6},${ey + 6} ${ex + 1},${ey + 2} ${ex - 5},${ey + 6}`,
-            ),
-            color,
-          ),
-    ]
-  }
   const eye = (x: number): Node[] => [
     glow(x, -82, 10, '#6ff2ff', 0.7),
     flat(ellipse(x, -82, 5.4), '#18242f'),
@@ -70,9 +73,9 @@ export const drawRobot: DrawSubject = (look) => {
   ]
   return {
     nodes: [
-      ...rod(-20, -58, stance.armBack, 15, false),
-      ...rod(-9, -30, stance.legBack, 13, true),
-      ...rod(9, -30, stance.legFront, 13, true),
+      ...rod(color, -20, -58, stance.armBack, 15, false),
+      ...rod(color, -9, -30, stance.legBack, 13, true),
+      ...rod(color, 9, -30, stance.legFront, 13, true),
       union(body(roundBox(-18, -64, 36, 36, 7), color)),
       flat(roundBox(-11, -57, 22, 15, 3), '#2b3947'),
       lit(ellipse(-5, -49.5, 2.4), '#ff6b57'),
@@ -93,7 +96,7 @@ export const drawRobot: DrawSubject = (look) => {
         lighten(color, 0.4),
         1.3,
       ),
-      ...rod(20, -58, stance.armFront, 15, false),
+      ...rod(color, 20, -58, stance.armFront, 15, false),
       ...(look.held ? [group(look.held.nodes, { x: 26, y: -30, scale: 0.3 })] : []),
     ],
     width: 66,
@@ -107,8 +110,8 @@ export const drawMonster: DrawSubject = (look) => {
   const fierce = look.mood === 'fierce' || look.mood === 'afraid'
   const tuft = (x: number, y: number): Node =>
     line(
-      curve(`${x - 3},${y} ${x - 1},${y + 4} ${x},${y} ${x + 2},${y + 4} ${x + 3},${y}`),
-      darken(color, 0.35),
+      `M${x - 4} ${y}L${x - 5} ${y + 4}M${x} ${y + 1}L${x} ${y + 6}M${x + 4} ${y}L${x + 5} ${y + 4}`,
+      darken(color, 0.3),
       1,
     )
   const horn = (sign: number): Node =>

@@ -2,6 +2,8 @@ import { hashText } from '../random.ts'
 import type { Layer } from './layer.ts'
 
 export type Grade = {
+  /** Times the light, before the curve. */
+  exposure: number
   /** S-curve, 0 = none. */
   contrast: number
   /** 1 = unchanged. */
@@ -19,15 +21,16 @@ export type Grade = {
 const byte = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : value)
 
 /** Looked up once for all levels: a smooth S through the middle. */
-const curveOf = (contrast: number): Float32Array =>
+const curveOf = ({ contrast, exposure }: Grade): Float32Array =>
   Float32Array.from({ length: 256 }, (_, i) => {
-    const t = i / 255
+    // Lights roll off, so that a longer exposure burns nothing out.
+    const t = 1 - (1 - i / 255) ** exposure
     return 255 * (t + (t * t * (3 - 2 * t) - t) * contrast)
   })
 
 /** The look of the film: curve, split toning, vignette and grain, in place. */
 export const grade = ({ width, height, data }: Layer, look: Grade, seed: number): void => {
-  const curve = curveOf(look.contrast)
+  const curve = curveOf(look)
   let noise = hashText(`grain${seed}`) | 1
   for (let y = 0; y < height; y++) {
     const dy = (y / height - 0.5) * 2

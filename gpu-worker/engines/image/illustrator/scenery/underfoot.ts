@@ -57,6 +57,18 @@ export const splash = (x: number, y: number, width: number, light: Light): Node[
   ),
 ]
 
+/** A track from edge to edge. */
+export const rails = (width: number, y: number): Node[] => [
+  flat(`M-10 ${y - 12}L${width + 10} ${y - 12}L${width + 10} ${y + 26}L-10 ${y + 26}Z`, '#8f867a'),
+  ...Array.from({ length: Math.ceil(width / 36) }, (_, i) =>
+    flat(
+      `M${i * 36} ${y - 8}L${i * 36 + 16} ${y - 8}L${i * 36 + 14} ${y + 20}L${i * 36 - 4} ${y + 20}Z`,
+      '#5a4432',
+    ),
+  ),
+  line(`M-10 ${y - 4}L${width + 10} ${y - 4}M-10 ${y + 13}L${width + 10} ${y + 13}`, '#c3c8ce', 5),
+]
+
 /** A rock to stand on in open water. */
 export const islet = (x: number, y: number, width: number, random: Random): Node[] => {
   const half = width * 0.62 + 60
@@ -92,7 +104,7 @@ export const pedestal = (
   width: number,
   indoors: boolean,
 ): { under: Node[]; lift: number } => {
-  const half = Math.max(70, width * 0.56)
+  const half = Math.max(64, Math.min(150, width * 0.46))
   if (indoors) {
     const lift = 116
     const wood = '#8f5f38'

@@ -44,7 +44,7 @@ export const brushes: Record<ArtStyle, Brush> = {
     inkOf: (color) => mix(color, '#1c1430', 0.72),
   },
   'comic-book': {
-    tone: (color) => saturate(color, 1.45),
+    tone: (color) => saturate(color, 1.3),
     model: (color) => ({
       shape: 'radial',
       stops: [

@@ -17,6 +17,7 @@ export type Finish = {
 
 const neutral: Grade = {
   ...{
+    exposure: 1,
     contrast: 0.25,
     saturation: 1,
     shadows: [0, 0, 0],
@@ -33,18 +34,26 @@ export const finishes: Record<ArtStyle, Finish> = {
   photorealistic: {
     ...{ plate: true, layered: true },
     background: (layer, _, seed) => {
-      grainTexture(layer, 0.2, seed)
+      grainTexture(layer, 0.09, seed)
       soften(layer, layer.height / 700)
     },
     figures: (layer, light, seed) => {
       relight(layer, { side: light.side, depth: 0.42, rim: 0.35, rimColor: rimOf(light) })
-      grainTexture(layer, 0.3, seed + 1)
+      grainTexture(layer, 0.16, seed + 1)
     },
     whole: (layer, light, seed) => {
       bloom(layer, light.dark ? 0.9 : 0.5, light.dark ? 120 : 190)
       grade(
         layer,
-        { ...neutral, contrast: 0.35, saturation: 0.98, lights: [4, 1, -5], vignette: 0.28, grain: 5 },
+        {
+          ...neutral,
+          exposure: light.dark ? 1.5 : 1.04,
+          contrast: 0.35,
+          saturation: 0.98,
+          lights: [4, 1, -5],
+          vignette: 0.28,
+          grain: 5,
+        },
         seed,
       )
     },
@@ -52,25 +61,26 @@ export const finishes: Record<ArtStyle, Finish> = {
   cinematic: {
     ...{ plate: true, layered: true },
     background: (layer, _, seed) => {
-      grainTexture(layer, 0.18, seed)
+      grainTexture(layer, 0.08, seed)
       soften(layer, layer.height / 210)
     },
     figures: (layer, light, seed) => {
       const rim: Rgb = light.time === 'night' ? [150, 200, 255] : [255, 196, 120]
       relight(layer, { side: light.side, depth: 0.6, rim: 1.25, rimColor: rim })
-      grainTexture(layer, 0.24, seed + 1)
+      grainTexture(layer, 0.14, seed + 1)
     },
     whole: (layer, light, seed) => {
       bloom(layer, light.dark ? 1.1 : 0.75, light.dark ? 110 : 165)
       grade(
         layer,
         {
-          contrast: 0.75,
+          exposure: light.dark ? 1.6 : 1.08,
+          contrast: 0.6,
           saturation: 0.86,
           shadows: [-14, 8, 22],
           lights: [24, 5, -26],
-          vignette: 0.85,
-          bands: 0.75,
+          vignette: 0.5,
+          bands: 0.45,
           grain: 7,
         },
         seed,
@@ -81,14 +91,22 @@ export const finishes: Record<ArtStyle, Finish> = {
     ...{ plate: false, layered: false, background: nothing, figures: nothing },
     whole: (layer, light, seed) => {
       bloom(layer, light.dark ? 0.8 : 0.5, light.dark ? 130 : 205)
-      grade(layer, { ...neutral, contrast: 0.1, saturation: 1.08, shadows: [2, 0, 8] }, seed)
+      grade(
+        layer,
+        { ...neutral, exposure: light.dark ? 1.25 : 1, contrast: 0.1, saturation: 1.08, shadows: [2, 0, 8] },
+        seed,
+      )
     },
   },
   'comic-book': {
     ...{ plate: false, layered: false, background: nothing, figures: nothing },
-    whole: (layer, _, seed) => {
+    whole: (layer, light, seed) => {
       halftone(layer, layer.height / 150)
-      grade(layer, { ...neutral, contrast: 0.4, saturation: 1.15, lights: [4, 0, -14] }, seed)
+      grade(
+        layer,
+        { ...neutral, exposure: light.dark ? 1.25 : 1, contrast: 0.4, saturation: 1.15, lights: [4, 0, -14] },
+        seed,
+      )
     },
   },
   'pixar-art': {
@@ -104,7 +122,18 @@ export const finishes: Record<ArtStyle, Finish> = {
     },
     whole: (layer, light, seed) => {
       bloom(layer, light.dark ? 0.9 : 0.6, light.dark ? 130 : 185)
-      grade(layer, { ...neutral, contrast: 0.2, saturation: 1.12, lights: [8, 3, -4], vignette: 0.22 }, seed)
+      grade(
+        layer,
+        {
+          ...neutral,
+          exposure: light.dark ? 1.3 : 1,
+          contrast: 0.2,
+          saturation: 1.12,
+          lights: [8, 3, -4],
+          vignette: 0.22,
+        },
+        seed,
+      )
     },
   },
 }

@@ -10,7 +10,7 @@ export const settingWords: Record<SettingId, string> = {
   underwater:
     'underwater|under the sea|under water|coral reef|seabed|ocean floor|beneath the wave|reef|deep sea|bottom of the sea|under the ocean|beneath the sea',
   'city-street':
-    'city street|street|city|town|downtown|alley|avenue|skyline|rooftop|market|town square|sidewalk|skyscraper',
+    'city street|street|city|town|downtown|alley|avenue|skyline|market|town square|sidewalk|skyscraper',
   village: 'village|hamlet|countryside village|small town|settlement',
   desert: 'desert|dune|sahara|sand dune|oasis|savanna|savannah|wasteland',
   river: 'river|stream|riverbank|brook|creek|waterfall|swamp',

@@ -55,7 +55,8 @@ export const subjectWords: Record<SubjectId, string> = {
   rocket: 'rocket|spaceship|spacecraft|starship|space shuttle|rocket ship',
   airplane: 'airplane|aeroplane|plane|aircraft|jet|airliner',
   balloon: 'balloon|hot air balloon|air balloon',
-  house: 'house|cottage|home|cabin|hut|mansion|farmhouse|haunted house|inn|shop|barn|bakery',
+  house:
+    'house|roof|rooftop|housetop|cottage|home|cabin|hut|mansion|farmhouse|haunted house|inn|shop|barn|bakery',
   castle: 'castle|palace|fortress|citadel|kingdom|castle ruin',
   lighthouse: 'lighthouse|old lighthouse|beacon',
   temple: 'temple|pagoda|shrine|monastery',

@@ -1,9 +1,8 @@
-import { darken, lighten, mix } from '../color.ts'
-import { backdrop, body, fall, flat, glow, group, line, lit, type Node } from '../drawing.ts'
+import { darken, lighten } from '../color.ts'
+import { backdrop, fall, flat, glow, group, line, lit, type Node } from '../drawing.ts'
 import { blob, box, curve, ellipse } from '../path.ts'
 import { rock } from '../scenery/built.ts'
 import { scatter } from '../scenery/land.ts'
-import { drawSky } from '../scenery/sky.ts'
 import type { BuildStage, Place } from './place.ts'
 
 const stars = (place: Place, count: number, foot: number): Node[] => {
@@ -197,92 +196,4 @@ export const moonSurface: BuildStage = (place) => {
     ],
     front: [],
   }
-}
-
-export const cave: BuildStage = (place) => {
-  const { width, random, light } = place
-  const [horizon, feet] = [640, 825]
-  const stone = light.dark ? '#6a6270' : '#7a6a5c'
-  const mouth = { x: width / 2, y: 420, rx: Math.min(width * 0.3, 300), ry: 210 }
-  const spike = (x: number, length: number, half: number, down: boolean): Node => {
-    const y = down ? -14 : 1010
-    const tip = down ? y + length : y - length
-    return body(
-      blob(
-        `${x - half},${y}! ${x - half * 0.3},${(y + tip) / 2} ${x},${tip}! ${x + half * 0.4},${(y + tip) / 2} ${x + half},${y}!`,
-      ),
-      mix(stone, '#1a1418', random.range(0, 0.35)),
-    )
-  }
-  const crystal = (x: number, y: number, color: string, scale: number): Node =>
-    group(
-      [
-        glow(0, -34, 88, color, 0.7),
-        lit('M-20 0L-27 -38L-18 -56L-9 -36L-8 0Z', color),
-        lit('M-8 0L-9 -62L1 -86L11 -60L9 0Z', lighten(color, 0.3)),
-        lit('M9 0L13 -40L24 -50L29 -32L22 0Z', color),
-        line('M1 -84L1 0M-18 -54L-17 0', '#ffffff', 1.4, 0.6),
-      ],
-      { x, y, scale },
-    )
-  const jag = Array.from({ length: 18 }, (_, i) => {
-    const turn = (i / 18) * Math.PI * 2
-    const wobble = random.range(0.86, 1.14)
-    return `${mouth.x + Math.cos(turn) * mouth.rx * wobble},${mouth.y + Math.sin(turn) * mouth.ry * wobble}`
-  }).join(' ')
-  const outside = {
-    x: mouth.x - mouth.rx * 1.2,
-    y: mouth.y - mouth.ry * 1.2,
-    width: mouth.rx * 2.4,
-    height: mouth.ry * 2.4,
-  }
-  const glint = random.pick(['#5fd0ff', '#b08aff', '#6fe8b0'])
-  return {
-    ...{ indoors: true, sky: false, horizon, feet, waterline: null, terrain: null },
-    back: drawSky(
-      { ...light, cloud: { ...light.cloud, cover: 0 } },
-      outside,
-      place.style,
-      random.fork('sky'),
-    ).filter((node) => node.kind !== 'part' || node.role !== 'glow'),
-    props: [
-      caveWall(width, jag, darken(stone, 0.45)),
-      caveWall(width, scaled(jag, mouth, 1.22), darken(stone, 0.2)),
-      caveWall(width, scaled(jag, mouth, 1.5), stone),
-      fall(
-        blob(
-          `-20,${horizon + 20}! ${width * 0.25},${horizon - 10} ${width * 0.75},${horizon - 6} ${width + 20},${horizon + 16}! ${width + 20},1010! -20,1010!`,
-        ),
-        lighten(stone, 0.1),
-        darken(stone, 0.45),
-      ),
-      flat(
-        `M${mouth.x - mouth.rx * 0.5} ${mouth.y + mouth.ry * 0.9}L${mouth.x + mouth.rx * 0.5} ${mouth.y + mouth.ry * 0.9}L${mouth.x + mouth.rx * 1.1} 1000L${mouth.x - mouth.rx * 1.1} 1000Z`,
-        light.key,
-        light.dark ? 0.08 : 0.2,
-      ),
-      ...[0.04, 0.13, 0.24, 0.37, 0.55, 0.68, 0.8, 0.9, 0.98].map((at) =>
-        spike(width * at, random.range(90, 240), random.range(20, 46), true),
-      ),
-      crystal(width * 0.12, horizon + 90, glint, 1.3),
-      crystal(width * 0.9, horizon + 120, glint, 1.6),
-      crystal(width * 0.78, horizon + 40, glint, 0.7),
-    ],
-    front: [spike(width * 0.03, 190, 60, false), spike(width * 0.97, 160, 56, false)],
-  }
-}
-
-const scaled = (points: string, centre: { x: number; y: number }, by: number): string =>
-  points
-    .split(' ')
-    .map((p) => {
-      const [x = 0, y = 0] = p.split(',').map(Number)
-      return `${centre.x + (x - centre.x) * by},${centre.y + (y - centre.y) * by}`
-    })
-    .join(' ')
-
-/** The whole wall but for its opening: outer frame one way round, the opening the other. */
-const caveWall = (width: number, opening: string, color: string): Node => {
-  const hole = blob(opening.split(' ').reverse().join(' '))
-  return fall(`M-60 -60L${width + 60} -60L${width + 60} 1060L-60 1060Z${hole}`, darken(color, 0.4), color)
 }
