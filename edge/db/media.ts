@@ -36,7 +36,7 @@ export const listMediaRows = (
     .limit(limit)
 
 /**
- * Row and bytes go together, unless an open task of the account reads it: bytes that another media names stay, and
+ * Row and bytes go together, unless an open task of the account reads or made it. Bytes that another media names stay;
  * the cache forgets them. False = nothing was deleted.
  */
 export const deleteUnusedMedia = async (
@@ -48,7 +48,9 @@ export const deleteUnusedMedia = async (
   const unused = sql`media.id = ${id} AND media.account_id = ${accountId} AND NOT EXISTS (
     SELECT 1 FROM tasks, json_tree(tasks.input) AS field
     WHERE tasks.account_id = ${accountId} AND status IN ('queued', 'running') AND field.value = ${id}
-      AND field.key LIKE '%mediaId')`
+      AND field.key LIKE '%mediaId')
+    AND NOT EXISTS (SELECT 1 FROM tasks WHERE tasks.id = substr(media.object_key, 6, 31)
+      AND status IN ('queued', 'running'))`
   const discard = sql`INSERT INTO garbage (key, not_before) SELECT object_key, ${nowMs} FROM media WHERE ${unused}
     ON CONFLICT DO NOTHING`
   const folder = sql`SELECT rtrim(object_key, replace(object_key, '/', '')) FROM media WHERE ${unused}`

@@ -46,7 +46,9 @@ describe('a story', () => {
     await workOff(verbs, (key) => key === 'image:0')
     const partial = (await getTask(ctx, id)).partial as Shown
     expect(partial.text).toContain('One fox.')
-    expect(partial.scenes[0]?.imageMediaId).toMatch(/^med_/)
+    const image = partial.scenes[0]?.imageMediaId ?? ''
+    expect(image).toMatch(/^med_/)
+    await expect(deleteMedia(ctx, image)).rejects.toMatchObject({ code: 'conflict' })
 
     await workOff(verbs)
     const task = await getTask(ctx, id)
@@ -66,6 +68,7 @@ describe('a story', () => {
       ...['made/T/captions.vtt', 'made/T/image-0.png', 'made/T/image-1.png', 'made/T/image-2.png'],
       ...['made/T/speech-0.wav', 'made/T/speech-1.wav', 'made/T/speech-2.wav', 'made/T/story.mp4'],
     ])
+    await deleteMedia(ctx, image)
   })
 
   it('finds out by itself whether a scene’s own media is a picture or a film', async () => {
