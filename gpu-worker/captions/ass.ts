@@ -4,7 +4,7 @@ import type { CaptionFonts } from './find-fonts.ts'
 import type { CaptionGroup } from './groups.ts'
 import { runsOf } from './runs.ts'
 
-export type CaptionStyle = {
+type CaptionStyle = {
   width: number
   height: number
   /** Size of the letters: 1 em in pixels. */

@@ -87,7 +87,7 @@ export const listFonts = async (): Promise<Map<string, string>> => {
   return paths
 }
 
-export const coversText = (face: FontFace, text: string): boolean =>
+const coversText = (face: FontFace, text: string): boolean =>
   [...text].every((character) => face.covers(character.codePointAt(0) ?? 0))
 
 const findFace = async (

@@ -8,7 +8,7 @@ import { groupWords } from './groups.ts'
 import { runsOf, widthOfRuns } from './runs.ts'
 
 /** Words of one scene on the film's clock; its captions end with it. */
-export type SpokenScene = { words: readonly Word[]; endMs: number }
+type SpokenScene = { words: readonly Word[]; endMs: number }
 
 type CaptionRequest = {
   scenes: readonly SpokenScene[]

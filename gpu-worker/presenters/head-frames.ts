@@ -12,7 +12,7 @@ import { closedMouth, type Mouth, quantise } from './mouth.ts'
 import { paste, type Raster, rasterise } from './raster.ts'
 import { mouthAt, soundsOf } from './speak.ts'
 
-export type HeadRequest = {
+type HeadRequest = {
   character: Character
   stand: Stand
   seed: number

@@ -26,7 +26,7 @@ export const visemes = {
   middle: shape({ open: 0.42, wide: 0.1, teeth: 0.2 }, 0.7),
 } as const
 
-export type VisemeName = keyof typeof visemes
+type VisemeName = keyof typeof visemes
 
 const sounds: Record<VisemeName, string> = {
   rest: '_ ʔ h ɦ ħ',

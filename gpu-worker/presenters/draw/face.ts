@@ -8,7 +8,7 @@ const n = (value: number): string => value.toFixed(1)
 export const stillAbove = 262
 
 /** Outline of the face; the jaw falls with the mouth. */
-export const facePath = ({ jaw }: Character, { open }: Mouth): string => {
+const facePath = ({ jaw }: Character, { open }: Mouth): string => {
   const drop = jawDrop * open
   const cheek = 93 + 4 * jaw
   const corner = 62 + 22 * jaw
@@ -23,7 +23,7 @@ export const facePath = ({ jaw }: Character, { open }: Mouth): string => {
     [300 + side * cheek, 288 + drop * 0.3],
     [300 + side * (corner + 6), 322 + drop * 0.8],
     [300 + side * (corner - 6), 346 + drop],
-    [300 + side * (chin + 18), 366 + drop],
+    [300 + side * (corner - 17), 367 + drop],
     [300 + side * chin, 379 + drop],
     [300, 379 + drop],
   ]
