@@ -1,5 +1,6 @@
 import type { Language } from '../languages.ts'
 import { en } from './languages/en.ts'
+import { hi } from './languages/hi.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
 import { readWords } from './read-words.ts'
 
@@ -12,7 +13,7 @@ export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   fr: null,
   de: null,
   el: null,
-  hi: null,
+  hi,
   id: null,
   it: null,
   zh: null,

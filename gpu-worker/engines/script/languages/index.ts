@@ -10,7 +10,7 @@ const tables: Readonly<Record<Language, (() => Promise<{ language: StoryLanguage
   fr: null,
   de: null,
   el: null,
-  hi: null,
+  hi: () => import('./hi/index.ts'),
   id: null,
   it: null,
   zh: null,
