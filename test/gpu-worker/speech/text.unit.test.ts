@@ -92,6 +92,7 @@ describe('what the synthesiser gets', () => {
   it('spells in sounds the Chinese syllables that espeak cannot read', () => {
     expect(readableChinese('一只熊')).toBe("一只[[S;j'ong35]]")
     expect(readableChinese('人々，１２')).toBe('人人,12')
+    expect(saidOf('涨了12.5%，是−5℃。', 'zh')).toEqual(['涨了百分之12.5,是负5摄氏度。'])
   })
 })
 

@@ -13,11 +13,19 @@ const iong: Record<string, string> = {
 }
 const spelling = new Map(Object.entries(iong).flatMap(([said, all]) => [...all].map((one) => [one, said])))
 
+/** Signs that espeak's Mandarin says in English. */
+const signs: Record<string, string> = { '−': '负', '&': '和', '+': '加', '=': '等于', $: '美元', '€': '欧元' }
+
+/** "percent" stands before its number. */
+const sayPercent = (text: string): string =>
+  text.replace(/(\d[\d.,]*)\s?%/gu, '百分之$1').replaceAll('%', '百分比')
+
 /** What espeak's Mandarin reads aright; `[[…]]` is its own notation for sounds. */
 export const readableChinese = (text: string): string => {
   let before = ''
-  return Array.from(text.normalize('NFKC').replaceAll('兒', '儿'), (character) => {
-    const seen = character === '々' ? before : character
+  const plain = sayPercent(text.replaceAll('℃', '摄氏度').normalize('NFKC').replaceAll('兒', '儿'))
+  return Array.from(plain, (character) => {
+    const seen = character === '々' ? before : (signs[character] ?? character)
     before = seen
     const sounds = spelling.get(seen)
     return sounds === undefined ? seen : `[[${sounds}]]`

@@ -89,7 +89,7 @@ const takeNumber = (words: readonly ReadWord[], first: number): { said: Said; la
   const next = words[last + 1]
   const counter =
     next?.kind === '名詞' && next.detail === '接尾' && next.reading
-      ? { text: next.text, reading: next.reading }
+      ? { text: next.text, reading: readingOf(next) }
       : undefined
   const text = digits + (counter?.text ?? '')
   return {
@@ -98,8 +98,24 @@ const takeNumber = (words: readonly ReadWord[], first: number): { said: Said; la
   }
 }
 
+/** Signs that the dictionary does not read. */
+const signs: Record<string, string> = {
+  ...{
+    '%': 'パーセント',
+    '℃': 'ド',
+    '°': 'ド',
+    '&': 'アンド',
+    '+': 'プラス',
+    '=': 'イコール',
+    '@': 'アットマーク',
+  },
+  ...{ $: 'ドル', '€': 'ユーロ', '£': 'ポンド', '¥': 'エン', '#': 'シャープ' },
+}
+
 /** Full-width and half-width forms become what the voice knows; Latin words stay for another voice. */
 const readingOf = ({ text, reading }: ReadWord): string => {
+  const sign = signs[text] ?? signs[text.normalize('NFKC')]
+  if (sign !== undefined) return sign
   if (reading !== undefined && isSaid(text)) return reading
   return cleanForVoice(text.normalize('NFKC'))
 }
@@ -109,4 +125,5 @@ const joinsPhrase = ({ text, kind, detail }: ReadWord): boolean =>
   kind === '助詞' ||
   kind === '助動詞' ||
   detail === '接尾' ||
+  text in signs ||
   ((kind === '動詞' || kind === '名詞') && detail === '非自立')

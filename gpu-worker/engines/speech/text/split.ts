@@ -26,10 +26,18 @@ const bySpaces = (text: string, language: Language): Stretch[] =>
     end: match.index + match[0].length,
   }))
 
+/** A number keeps the sign of what it counts: in Chinese they are said the other way round. */
 const byDictionary = (text: string, language: Language): Stretch[] =>
   [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]
     .filter(({ segment }) => segment.trim() !== '')
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }))
+    .reduce<Stretch[]>((joined, stretch) => {
+      const last = joined.at(-1)
+      const number = last?.end === stretch.start && /\d$/u.test(text.slice(last.start, last.end))
+      if (last && number && /^[%％℃]/u.test(text.slice(stretch.start))) last.end = stretch.end
+      else joined.push(stretch)
+      return joined
+    }, [])
 
 /** Marks that nobody says stay with the word before them, opening ones with the word after. */
 export const joinMarks = (text: string, stretches: readonly Stretch[]): Unit[] => {

@@ -71,6 +71,7 @@ const saidOf = ({ text, reading, end }: Unit, followed: boolean): string => {
 }
 
 const writeRun = (text: string, voice: string): string => {
-  const whole = text.replace(longestWord, (long) => `${long} `).replaceAll('&', '&amp;')
-  return voice === 'zh' || voice === 'cmn' ? readableChinese(whole) : whole
+  const chinese = voice === 'zh' || voice === 'cmn'
+  const readable = chinese ? readableChinese(text) : text
+  return readable.replace(longestWord, (long) => `${long} `).replaceAll('&', '&amp;')
 }
