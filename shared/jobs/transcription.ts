@@ -26,16 +26,21 @@ export const TranscriptionInput = z.object({
 })
 export type TranscriptionInput = z.infer<typeof TranscriptionInput>
 
+/** An hour of speech and more: an output must fit into one row. */
+export const mostListed = 10_000
+
 const Span = z.object({ startMs: z.int().nonnegative(), endMs: z.int().nonnegative() })
 
 export const TranscriptionOutput = EngineUse.extend({
   tier: TranscriptTier,
   language: z.string().nullable(),
   text: z.string(),
+  /** The first of them, see mostListed; all are in `transcript.json`. */
   words: z.array(Word),
+  wordCount: z.int().nonnegative().default(0),
   /** Of the words; null where there are none. */
   wordTimes: WordTimes.nullable().default(null),
-  /** Where somebody speaks. */
+  /** Where somebody speaks; the first of them, as of the words. */
   speech: z.array(Span),
   durationMs: z.int().nonnegative(),
   /** `transcript.vtt`, `transcript.srt`, `transcript.json`. */

@@ -23,13 +23,15 @@ const splitUnspaced = (text: string, language: string | null): string[] => {
   return words
 }
 
+const isTight = (before: string, next: string): boolean => {
+  if (before === '') return true
+  if (!unspaced.test(next.at(0) ?? '')) return false
+  return unspaced.test(before.at(-1) ?? '') || /[。、！？，．]$/u.test(before)
+}
+
 /** A text of words as one writes it: a space between them, but none between two words of unspaced scripts. */
 export const joinWords = (words: readonly string[]): string =>
-  words.reduce((text, word) => {
-    const tight = unspaced.test(text.at(-1) ?? '') && unspaced.test(word.at(0) ?? '')
-    const pause = /[。、！？，．]$/u.test(text) && unspaced.test(word.at(0) ?? '')
-    return text === '' || tight || pause ? text + word : `${text} ${word}`
-  }, '')
+  words.map((word, n) => (isTight(words[n - 1] ?? '', word) ? word : ` ${word}`)).join('')
 
 /** Lays words over the given spans in turn, each as long as its letters say: times are estimates. */
 export const spreadWords = (words: readonly string[], spans: readonly Span[]): Word[] => {

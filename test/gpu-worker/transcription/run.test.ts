@@ -6,7 +6,11 @@ import { builtinTranscription } from '../../../gpu-worker/engines/transcription/
 import type { TranscriptionEngine } from '../../../gpu-worker/engines/transcription/contract.ts'
 import { findSphinx } from '../../../gpu-worker/engines/transcription/pocketsphinx.ts'
 import { runTranscription } from '../../../gpu-worker/jobs/transcription/run.ts'
-import { type TranscriptionInput, TranscriptionOutput } from '../../../shared/jobs/transcription.ts'
+import {
+  mostListed,
+  type TranscriptionInput,
+  TranscriptionOutput,
+} from '../../../shared/jobs/transcription.ts'
 import { bareOptions, surroundingsOf } from '../../contract/harness/index.ts'
 import { jobEnvOf } from '../../support/job-env.ts'
 import { bareFfmpeg, makeScratch, sharedFile } from '../../support/media.ts'
@@ -67,6 +71,23 @@ describe('a transcript', () => {
     })
     expect(heard).toMatchObject({ durationMs: 2_000, speech: [{ startMs: 100, endMs: 800 }] })
     expect(heard.vtt).toContain('00:00:00.100 --> 00:00:01.100\nGuten Tag\n')
+  })
+
+  it('of many hours fits into one row: its output lists the first words, its file all of them', async () => {
+    await bareFfmpeg('-f', 'lavfi', '-i', 'sine=d=1', at('short.wav'))
+    const words = Array.from({ length: 100_000 }, (_, n) => ({
+      ...{ text: 'somewhat', startMs: n * 400, endMs: n * 400 + 390 },
+    }))
+    const { vtt, srt, json, ...output } = await transcribe(
+      at('short.wav'),
+      { known: { language: 'en', words } },
+      deaf,
+    )
+    expect(output.words).toHaveLength(mostListed)
+    expect(output.wordCount).toBe(100_000)
+    expect(JSON.stringify(output).length).toBeLessThan(1_800_000)
+    expect(json.words).toHaveLength(100_000)
+    expect([vtt, srt].every((text) => text.split('somewhat').length === 100_001)).toBe(true)
   })
 
   it('is read from embedded subtitles in the spoken language, not from a translation', async () => {
