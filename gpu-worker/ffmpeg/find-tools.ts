@@ -14,7 +14,7 @@ const run = promisify(execFile)
 
 const optionalFilters = [
   ...['uspp', 'spp', 'fspp', 'gradfun', 'zscale', 'tonemap', 'libplacebo'],
-  'thumbnail',
+  ...['thumbnail', 'ass'],
 ]
 
 const findProgram = async (

@@ -10,10 +10,11 @@ import { pieceName, publishPiece } from './publish-piece.ts'
 
 type Captions = { filter: string | undefined; state: ComposeOutput['captions'] }
 
-/** Without a font that has the language's letters the film is made without captions, and says so. */
+/** Without libass or a font that has the language's letters the film is made without captions, and says so. */
 const drawCaptions = async (input: ComposeInput, env: JobEnv): Promise<Captions> => {
   if (!input.captions) return { filter: undefined, state: 'none' }
-  const fonts = await findCaptionFonts(input.captions.language)
+  const drawable = env.ffmpeg.filters.has('ass')
+  const fonts = drawable ? await findCaptionFonts(input.captions.language) : undefined
   if (!fonts) return { filter: undefined, state: 'font_missing' }
   const { rate, window, width, height } = input
   const toMs = (frame: number) => (frame * rate.den * 1000) / rate.num

@@ -29,7 +29,7 @@ const styles: Record<ClothesStyle, (colours: Colours) => string> = {
   cardigan: ({ base, light, inner }) =>
     `${shirt(inner)}${cloth('C 258 510 280 590 284 720 L 316 720 C 320 590 342 510 352 438')}<path d="M 246 442 C 254 512 278 590 282 720 M 354 442 C 346 512 322 590 318 720" stroke="${light}" stroke-width="12" fill="none"/>${[588, 638].map((y) => `<circle cx="271" cy="${y}" r="6" fill="${base}" stroke="#fff" stroke-opacity="0.5" stroke-width="2"/>`).join('')}`,
   suit: (colours) =>
-    `${shirt(colours.inner)}<path d="M 288 470 L 312 470 L 308 490 L 322 596 L 300 626 L 278 596 L 292 490 Z" fill="#7b2433"/><path d="M 246 436 L 276 484 L 300 470 L 324 484 L 354 436 L 362 462 L 324 504 L 300 478 L 276 504 L 238 462 Z" fill="#ffffff" stroke="#cfd6de" stroke-width="2"/>${cloth(openNeck)}${lapels(colours)}`,
+    `${shirt(colours.inner)}<path d="M 290 484 L 310 484 L 308 494 L 322 596 L 300 626 L 278 596 L 292 494 Z" fill="#7b2433"/><path d="M 246 436 L 276 484 L 300 470 L 324 484 L 354 436 L 362 462 L 324 504 L 300 478 L 276 504 L 238 462 Z" fill="#ffffff" stroke="#cfd6de" stroke-width="2"/>${cloth(openNeck)}${lapels(colours)}`,
 }
 
 const neck = ({ skin }: Character): string =>

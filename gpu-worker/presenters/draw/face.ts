@@ -66,7 +66,7 @@ const beard = (character: Character, mouth: Mouth): string => {
   const drop = jawDrop * mouth.open
   const opacity = kind === 'full' ? 1 : 0.28
   const low = kind === 'full' ? 18 : 0
-  const cheek = `M 204 ${stillAbove} C 214 302 236 306 258 302 C 280 296 320 296 342 302 C 364 306 386 300 396 ${stillAbove} C 398 ${n(300 + drop)} ${n(372 + 8 * character.jaw)} ${n(352 + drop)} 338 ${n(374 + drop + low)} Q 300 ${n(386 + drop + low)} 262 ${n(374 + drop + low)} C ${n(228 - 8 * character.jaw)} ${n(352 + drop)} 202 ${n(300 + drop)} 204 ${stillAbove} Z`
+  const cheek = `M 204 ${stillAbove} C 214 302 236 306 258 302 C 280 296 320 296 342 302 C 364 306 386 300 396 ${stillAbove} C 398 ${n(300 + drop)} ${n(382 + 8 * character.jaw)} ${n(352 + drop)} 338 ${n(374 + drop + low)} Q 300 ${n(386 + drop + low)} 262 ${n(374 + drop + low)} C ${n(218 - 8 * character.jaw)} ${n(352 + drop)} 202 ${n(300 + drop)} 204 ${stillAbove} Z`
   return `<path d="${cheek}" fill="${colour}" fill-opacity="${opacity}"/>`
 }
 

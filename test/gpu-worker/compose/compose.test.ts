@@ -33,20 +33,28 @@ afterAll(async () => {
   await folder.remove()
 })
 
+type Change = {
+  scene?: object
+  captions?: { language: string }
+  filters?: ReadonlySet<string>
+  signal?: AbortSignal
+}
+
 const make = async (
   picture: string,
   window: { firstFrame: number; frameCount: number },
-  change: object = {},
-  signal?: AbortSignal,
+  { scene: changed, captions, filters, signal }: Change = {},
 ) => {
   const test = await jobEnvOfFiles(files, signal)
   opened.push(test)
   const scene = {
     ...{ picture: { mediaId: picture }, kind: 'film', mood: null, transition: 'cut', seed: 1, words: [] },
-    ...{ startFrame: 0, endFrame: 90, ...change },
+    ...{ startFrame: 0, endFrame: 90, ...changed },
   }
-  const film = { encoder: test.env.ffmpeg.encoder, ...size, rate: { num: 15, den: 1 }, captions: null }
-  const output = await runCompose(compose.input.parse({ ...film, scenes: [scene], window }), test.env)
+  const { ffmpeg } = test.env
+  const film = { encoder: ffmpeg.encoder, ...size, rate: { num: 15, den: 1 }, captions: captions ?? null }
+  const env = { ...test.env, ffmpeg: { ...ffmpeg, filters: filters ?? ffmpeg.filters } }
+  const output = await runCompose(compose.input.parse({ ...film, scenes: [scene], window }), env)
   return { output, path: join(test.published, 'piece.ts') }
 }
 
@@ -67,15 +75,31 @@ describe('composing', () => {
     expect(output).toMatchObject({ captions: 'none', frameCount: 2, contentType: 'video/mp2t' })
   })
 
+  it('leaves captions out, and says so, where ffmpeg cannot draw them', async () => {
+    const words = [{ text: 'Hello', startMs: 0, endMs: 100 }]
+    const change = { scene: { words }, captions: { language: 'en' }, filters: new Set<string>() }
+    const { output } = await make('mp4', { firstFrame: 0, frameCount: 2 }, change)
+    expect(output.captions).toBe('font_missing')
+  })
+
   it('takes no file for a picture that is none, whatever its name', async () => {
-    await expect(make('text', { firstFrame: 0, frameCount: 2 }, { kind: 'still' })).rejects.toMatchObject({
+    await expect(
+      make('text', { firstFrame: 0, frameCount: 2 }, { scene: { kind: 'still' } }),
+    ).rejects.toMatchObject({
       code: 'unreadable_media',
     })
   })
 
   it('ends at its signal', async () => {
     const stop = new AbortController()
-    const running = make('mp4', { firstFrame: 0, frameCount: 500_000 }, { endFrame: 500_000 }, stop.signal)
+    const running = make(
+      'mp4',
+      { firstFrame: 0, frameCount: 500_000 },
+      {
+        scene: { endFrame: 500_000 },
+        signal: stop.signal,
+      },
+    )
     const reason = new Error('enough')
     setTimeout(() => stop.abort(reason), 700)
     await expect(running).rejects.toBe(reason)
