@@ -49,7 +49,7 @@ export const weatherWords: Record<WeatherId, string> = {
   rain: 'rain|rainy|raining|drizzle|rainfall|rainy day|downpour|wet street|puddle|rain falling',
   snow: 'snow|snowy|snowing|snowfall|snowflake|winter|blizzard|snow falling|falling snow|snow-covered|wintry|frosty|frost|snowstorm|snow covered',
   fog: 'fog|foggy|mist|misty|haze|hazy|thick fog',
-  storm: 'storm|stormy|thunder|lightning|thunderstorm|tempest|hurricane|stormy sea|thundercloud|dark cloud',
+  storm: 'storm|stormy|thunder|lightning|thunderstorm|tempest|hurricane|thundercloud|dark cloud',
   wind: 'wind|windy|breeze|gust|breezy|windswept|strong wind',
 }
 
