@@ -19,7 +19,8 @@ export const languageCode = (value: string | null | undefined): string | null =>
   const named = codeOfName.get(word)
   if (named !== undefined) return named
   try {
-    return new Intl.Locale(Intl.getCanonicalLocales(word)[0] ?? '').language
+    const { language } = new Intl.Locale(Intl.getCanonicalLocales(word)[0] ?? '')
+    return language === 'nb' ? 'no' : language // Bokmål, under the name that speech models know
   } catch {
     return null
   }

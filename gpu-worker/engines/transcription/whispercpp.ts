@@ -7,6 +7,10 @@ import { readVerboseJson, VerboseJson } from './verbose-json.ts'
 
 const limits = { maxMs: 10 * 60_000, maxPauseMs: 5_000 }
 
+/** A letter of several bytes may be cut in two by its tokens: the segment's text alone has it whole. */
+const isWhole = (tokens: readonly { word: string }[]): boolean =>
+  tokens.every(({ word }) => !word.includes('\uFFFD'))
+
 /** whisper.cpp's own server: `whisper-server -m MODEL`, its address without a path. */
 export const whisperCppTranscription: EngineFactory<TranscriptionEngine> = {
   name: 'whispercpp',
@@ -26,7 +30,7 @@ export const whisperCppTranscription: EngineFactory<TranscriptionEngine> = {
           const answer = await client.postForm('inference', form, VerboseJson, env.signal)
           const segments = answer.segments?.map((segment) => ({
             ...segment,
-            words: joinTokens(segment.words ?? []),
+            words: isWhole(segment.words ?? []) ? joinTokens(segment.words ?? []) : [],
           }))
           return readVerboseJson({ ...answer, segments }, chunk)
         }),

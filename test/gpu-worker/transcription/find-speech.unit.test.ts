@@ -79,6 +79,16 @@ describe('speech is found', () => {
     expectOneSpeech(await spansIn(within(await voice(), () => 0)))
   })
 
+  it('no further than to the signal', async () => {
+    const wave = await openWave(sharedFile('speech-english-a.wav'))
+    const abort = new AbortController()
+    const pieces = readPieces(wave, abort.signal)
+    await pieces.next()
+    abort.abort(new Error('enough'))
+    await expect(findSpeech(pieces, wave.durationMs)).rejects.toThrow('enough')
+    await wave.close()
+  })
+
   it('in noise and over notes', async () => {
     expectOneSpeech(await spansIn(within(await voice(), () => 0.02 * noise())))
     expectOneSpeech(

@@ -30,13 +30,16 @@ const transcribe = async (
   path: string,
   input: Partial<TranscriptionInput> = {},
   engine?: TranscriptionEngine,
+  maxScratchBytes = 10_000_000,
 ) => {
   const heard = engine ?? (await builtinTranscription.open(bareOptions, await surroundingsOf()))
   const { env, published, close } = await jobEnvOf(path)
   try {
     const engines = { ...env.engines, transcription: createLineup('transcription', [heard]) }
     const request = { file: { mediaId: 'med_1' }, language: null, known: null, ...input }
-    const output = TranscriptionOutput.parse(await runTranscription(request, { ...env, engines }))
+    const output = TranscriptionOutput.parse(
+      await runTranscription(request, { ...env, engines, maxScratchBytes }),
+    )
     const read = (kind: string) => readFile(join(published, `transcript.${kind}`), 'utf8')
     return { ...output, vtt: await read('vtt'), srt: await read('srt'), json: JSON.parse(await read('json')) }
   } finally {
@@ -147,6 +150,14 @@ describe('a transcript', () => {
   it('of a film without sound is refused', async () => {
     await expect(transcribe(sharedFile('talking-head-704x1216.mp4'))).rejects.toMatchObject({
       code: 'no_audio_stream',
+    })
+  })
+
+  it('of a sound that would not fit on this disk is refused', async () => {
+    await bareFfmpeg('-f', 'lavfi', '-i', 'sine=d=5', at('five.wav'))
+    await expect(transcribe(at('five.wav'), {}, deaf, 64_000)).rejects.toMatchObject({
+      code: 'too_long',
+      details: { field: 'duration_seconds', allowed: 2 },
     })
   })
 

@@ -80,6 +80,26 @@ describe('an answer in verbose_json', () => {
     })
   })
 
+  it('gives its words the punctuation of its text', () => {
+    const words = ['so', 'it', 's', 'late', 'good', 'night'].map((text, n) => ({
+      word: text,
+      start: n,
+      end: n + 1,
+    }))
+    const { words: said } = readVerboseJson({ text: "So, it's late. Good night!", words }, chunk)
+    expect(said.map(({ text }) => text)).toEqual(['So,', 'it', 's', 'late.', 'Good', 'night!'])
+  })
+
+  it('gives estimates where a segment has no words of its own', () => {
+    const segments = [
+      { text: ' Hi', start: 0, end: 1, words: [{ word: ' Hi', start: 0.1, end: 0.4 }] },
+      { text: ' ab', start: 1, end: 2 },
+    ]
+    expect(readVerboseJson({ text: '', segments }, chunk)).toMatchObject({
+      ...{ wordTimes: 'estimated', words: [word('Hi', 100, 400), word('ab', 1_000, 2_000)] },
+    })
+  })
+
   it('gives estimates inside its segments, or over the speech that was sent', () => {
     const segments = [{ text: ' ab ab', start: 1, end: 2 }]
     expect(readVerboseJson({ text: '', segments }, chunk)).toMatchObject({
@@ -100,6 +120,7 @@ describe('a language', () => {
       ['en-GB', 'en'],
       ['English', 'en'],
       ['korean', 'ko'],
+      ['nob', 'no'],
     ],
     ...[
       ['und', null],
