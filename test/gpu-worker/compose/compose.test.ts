@@ -26,6 +26,16 @@ beforeAll(async () => {
     ...['-pix_fmt', 'yuv420p', files.mp4 ?? ''],
   )
   await bareFfmpeg('-i', files.mp4 ?? '', '-c', 'copy', '-output_ts_offset', '7', files.ts ?? '')
+  files.dot = join(folder.dir, 'dot.png')
+  await bareFfmpeg(
+    ...[
+      '-f',
+      'lavfi',
+      '-i',
+      "nullsrc=s=288x480,geq=lum='16+200*exp(-((X-150)^2+(Y-260)^2)/400)':cb=128:cr=128",
+    ],
+    ...['-frames:v', '1', files.dot],
+  )
   await writeFile(files.text ?? '', '#EXTM3U\nhttp://127.0.0.1/secret\n')
 })
 afterAll(async () => {
@@ -66,6 +76,40 @@ describe('a film as a scene', () => {
       for (let k = 0; k < 6; k++) expect(frameError(piece, k, whole, firstFrame + k, pixels)).toBeLessThan(15)
     }
     expect(frameError(whole, 40, whole, 41, pixels)).toBeGreaterThan(30)
+  })
+})
+
+/** Centre of the one bright spot of each frame, finer than a pixel. */
+const centresOf = (luma: Uint8Array, frames: number) =>
+  Array.from({ length: frames }, (_, frame) => {
+    let [x, y, sum] = [0, 0, 0]
+    for (let i = 0; i < pixels; i++) {
+      const light = Math.max(0, (luma[frame * pixels + i] ?? 0) - 40)
+      x += light * (i % size.width)
+      y += light * Math.floor(i / size.width)
+      sum += light
+    }
+    return { x: x / sum, y: y / sum }
+  })
+
+describe('the camera over a still', () => {
+  it.each([1, 3])('glides between pixels, never in steps: seed %i', async (seed) => {
+    const frames = 40
+    const scene = { kind: 'still', mood: 'calm', seed }
+    const { path } = await make('dot', { firstFrame: 20, frameCount: frames }, { scene })
+    const centres = centresOf(await lumaOf(path, size), frames)
+    const steps = centres.slice(1).map(({ x, y }, i) => ({
+      ...{ x: x - (centres[i]?.x ?? x), y: y - (centres[i]?.y ?? y) },
+    }))
+    const changes = steps
+      .slice(1)
+      .map(({ x, y }, i) => Math.hypot(x - (steps[i]?.x ?? x), y - (steps[i]?.y ?? y)))
+    // A crop at whole pixels jumps by a whole one; the encoder moves such a small picture by a fifth.
+    expect(Math.max(...changes)).toBeLessThan(0.35)
+    const [first, last] = [centres[0], centres.at(-1)]
+    expect(Math.hypot((last?.x ?? 0) - (first?.x ?? 0), (last?.y ?? 0) - (first?.y ?? 0))).toBeGreaterThan(
+      0.4,
+    )
   })
 })
 
