@@ -12,9 +12,8 @@ import { allSubjectIds, settingIds, type TimeId, wordOfId } from '../../../share
 import { ArtStyle } from '../../../shared/story.ts'
 import { pixelsOf } from './read-png.ts'
 
-const never = new AbortController().signal
 const draw = async (input: Partial<ImageInput> & { prompt: string }) =>
-  drawPicture(ImageInput.parse({ style: 'anime', width: 72, height: 128, ...input }), never)
+  drawPicture(ImageInput.parse({ style: 'anime', width: 72, height: 128, ...input }))
 const pixels = async (input: Partial<ImageInput> & { prompt: string }) => pixelsOf((await draw(input)).png)
 
 /** Share of the pixels that clearly differ. */
@@ -77,7 +76,7 @@ describe('the illustrator', () => {
           light,
         )
         const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="54" height="96" viewBox="0 0 562 1000">${content}</svg>`
-        return { id, data: (await rasterize(svg, 54, 96, never)).data }
+        return { id, data: rasterize(svg, 54, 96).data }
       }),
     )
     const twins = drawn.flatMap((a, i) =>
@@ -117,13 +116,5 @@ describe('the illustrator', () => {
   it('never lets the text of a prompt into the drawing', async () => {
     const prompt = 'a cat"/><image href="file:///etc/passwd"/> in a garden'
     expect((await draw({ prompt })).understood).toEqual(['cat', 'garden'])
-  })
-
-  it('ends with the reason of its signal', async () => {
-    const abort = new AbortController()
-    const reason = new Error('enough')
-    abort.abort(reason)
-    const input = ImageInput.parse({ prompt: 'a cat', width: 64, height: 64 })
-    await expect(drawPicture(input, abort.signal)).rejects.toBe(reason)
   })
 })

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import type { ImageInput } from '../../../../shared/jobs/image.ts'
 import { composeScene, type Scene } from './compose.ts'
 import type { Node } from './drawing.ts'
@@ -16,17 +15,13 @@ import { finishes } from './styles/finish.ts'
 
 export type Picture = { png: Buffer; understood: string[] }
 
-type Request = { input: ImageInput; scene: Scene; seed: number; signal: AbortSignal }
+type Request = { input: ImageInput; scene: Scene; seed: number }
 
-const rasterizeNodes = (
-  { input, signal, scene }: Request,
-  nodes: readonly Node[],
-  light: Light,
-): Promise<Layer> => {
+const rasterizeNodes = ({ input, scene }: Request, nodes: readonly Node[], light: Light): Layer => {
   const { width, height, style } = input
   const content = paintScene(nodes, brushes[style], light)
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${scene.width} 1000" preserveAspectRatio="none">${content}</svg>`
-  return rasterize(svg, width, height, signal)
+  return rasterize(svg, width, height)
 }
 
 /** Night leaves figures light enough to be read, as film does. */
@@ -48,48 +43,41 @@ const renderBackdrop = ({ input, scene, seed }: Request): Layer => {
   return { width, height, data: enlarge(plate, width, height) }
 }
 
-const drawLayers = async (request: Request): Promise<Layer> => {
-  const { input, scene, seed, signal } = request
+const drawLayers = (request: Request): Layer => {
+  const { input, scene, seed } = request
   const finish = finishes[input.style]
   const plated = finish.plate && scene.sky.length > 0
   const land = plated && scene.terrain ? [] : scene.back
   const behind = [...(plated ? [] : scene.sky), ...scene.aloft, ...land, ...scene.props]
   const lit = onFigures(scene.light)
   if (!finish.layered) {
-    const back = await rasterizeNodes(request, behind, scene.light)
-    lay(back, await rasterizeNodes(request, scene.figures, lit))
-    lay(back, await rasterizeNodes(request, scene.front, scene.light))
+    const back = rasterizeNodes(request, behind, scene.light)
+    lay(back, rasterizeNodes(request, scene.figures, lit))
+    lay(back, rasterizeNodes(request, scene.front, scene.light))
     return back
   }
-  const props = await rasterizeNodes(request, behind, scene.light)
+  const props = rasterizeNodes(request, behind, scene.light)
   const base = plated ? renderBackdrop(request) : props
   if (plated) lay(base, props)
-  await turn(undefined, { signal })
   finish.background(base, scene.light, seed)
-  const figures = await rasterizeNodes(request, scene.figures, lit)
+  const figures = rasterizeNodes(request, scene.figures, lit)
   finish.figures(figures, scene.light, seed)
   lay(base, figures)
-  await turn(undefined, { signal })
-  lay(base, await rasterizeNodes(request, scene.front, scene.light))
+  lay(base, rasterizeNodes(request, scene.front, scene.light))
   return base
 }
 
-/**
- * One picture of a prompt in a style: the same input gives the same bytes on every machine.
- * @throws the signal's reason
- */
-export const drawPicture = async (input: ImageInput, signal: AbortSignal): Promise<Picture> => {
+/** One picture of a prompt in a style: the same input gives the same bytes on every machine. */
+export const drawPicture = async (input: ImageInput): Promise<Picture> => {
   const understanding = readPrompt(input.prompt)
   const seed = hashText(`${input.seed}:${input.prompt}`)
   const random = createRandom(seed)
   const plan = planScene(understanding, input.mood, random.fork('plan'))
   const width = (1000 * input.width) / input.height
   const scene = composeScene(plan, input.style, width, random.fork('scene'))
-  const request = { input, scene, seed, signal }
-  const layer = await drawLayers(request)
+  const request = { input, scene, seed }
+  const layer = drawLayers(request)
   finishes[input.style].whole(layer, scene.light, seed)
-  await turn(undefined, { signal })
   const png = await encodePng(layer)
-  signal.throwIfAborted()
   return { png, understood: [...understanding.words] }
 }

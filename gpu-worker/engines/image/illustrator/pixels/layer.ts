@@ -1,17 +1,11 @@
-import { renderAsync } from '@resvg/resvg-js'
+import { Resvg } from '@resvg/resvg-js'
 
 /** Four bytes each pixel, colour multiplied by alpha. */
 export type Layer = { width: number; height: number; data: Uint8Array }
 
-/** Draws an SVG that fills `width` × `height`, in a thread of its own. Pictures hold no text, so no font is loaded. */
-export const rasterize = async (
-  svg: string,
-  width: number,
-  height: number,
-  signal: AbortSignal,
-): Promise<Layer> => {
-  const image = await renderAsync(svg, { font: { loadSystemFonts: false }, logLevel: 'off' })
-  signal.throwIfAborted()
+/** Draws an SVG that fills `width` × `height`. Pictures hold no text, so no font is loaded. */
+export const rasterize = (svg: string, width: number, height: number): Layer => {
+  const image = new Resvg(svg, { font: { loadSystemFonts: false }, logLevel: 'off' }).render()
   return { width, height, data: new Uint8Array(image.pixels) }
 }
 
