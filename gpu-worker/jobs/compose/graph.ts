@@ -19,11 +19,14 @@ const shownOf = (spans: readonly Span[], scene: number): Shown => {
   }
 }
 
-/** Upright, and on black where it is transparent. */
+/** In the range of colours of films, upright, and on black where it is transparent. */
 const prepared = (picture: Picture): string =>
-  [...picture.turns, ...(picture.alpha ? ['format=gbrap,premultiply=inplace=1,format=gbrp'] : []), ''].join(
-    ',',
-  )
+  [
+    ...picture.tones,
+    ...picture.turns,
+    ...(picture.alpha ? ['format=gbrap,premultiply=inplace=1,format=gbrp'] : []),
+    '',
+  ].join(',')
 
 const stillChain = (
   input: ComposeInput,
@@ -54,7 +57,7 @@ const filmChain = (
   // A frame count of 0: the last picture is held wherever the film ends.
   const { startSeconds, endSeconds: videoEndSeconds } = picture
   const grid = { rate: input.rate, frameCount: 0, startSeconds, videoEndSeconds }
-  const onGrid = gridFilters(grid, { index: 0, firstSegment: 0, frames }, 0).join(',')
+  const onGrid = [...picture.fields, ...gridFilters(grid, { index: 0, firstSegment: 0, frames }, 0)].join(',')
   const fit = fitFilters(fitOf(picture, input), shot.canvas, picture.matrix, id)
   const hold = held > 0 ? `,tpad=start=${held}:start_mode=clone` : ''
   const camera = shot.outgoing?.kind === 'zoom' ? `,${cameraFilters(shot, shown.firstFrame).join(',')}` : ''

@@ -9,6 +9,7 @@ import { type PictureDemuxer, sniffPicture } from '../../ffmpeg/picture-input.ts
 import { runFfprobe } from '../../ffmpeg/run.ts'
 import { sniff } from '../../ffmpeg/sniff.ts'
 import { holdWhole } from '../../ffmpeg/window-whole.ts'
+import { deinterlace, toneMap } from '../encode/graph.ts'
 import { pictureOf } from '../encode/picture.ts'
 import type { JobEnv } from '../handler.ts'
 import { readHead } from '../speech/read-head.ts'
@@ -23,6 +24,9 @@ export type Picture = {
   height: number
   /** Filters that set a photograph upright. */
   turns: readonly string[]
+  /** Filters that make whole pictures of fields, and dim HDR to what films hold. */
+  fields: readonly string[]
+  tones: readonly string[]
   alpha: boolean
   matrix: string
   startSeconds: number
@@ -48,7 +52,7 @@ const Probed = z.object({
 })
 
 const shown = [
-  'stream=index,codec_name,width,height,sample_aspect_ratio,pix_fmt,color_space,color_transfer,start_time,duration',
+  'stream=index,codec_name,width,height,sample_aspect_ratio,pix_fmt,color_space,color_transfer,field_order,start_time,duration',
   'stream_side_data=rotation',
   'stream_tags=alpha_mode,ALPHA_MODE',
   'format=start_time,duration',
@@ -93,11 +97,17 @@ const probe = async (path: string, kind: ComposedScene['kind'], env: JobEnv): Pr
   const { streams, format } = Probed.parse(probed)
   const [stream] = streams
   if (!stream) throw new AppError('no_video_stream', "a scene's film has no picture", { field: 'picture' })
-  const { alpha, matrix } = pictureOf(probed)
+  const { alpha, matrix, interlaced, hdr } = pictureOf(probed)
+  const dims = hdr && ['zscale', 'tonemap'].every((filter) => env.ffmpeg.filters.has(filter))
   const startSeconds = finite(stream.start_time, format.start_time)
   const lengthSeconds = finite(stream.duration, format.duration)
   return {
-    ...{ kind, path, demuxer, stream: stream.index, ...shownSize(stream, turns), turns, alpha, matrix },
+    ...{ kind, path, demuxer, stream: stream.index, ...shownSize(stream, turns), turns, alpha },
+    ...{
+      fields: interlaced ? [deinterlace] : [],
+      tones: dims ? toneMap : [],
+      matrix: dims ? 'bt709' : matrix,
+    },
     ...{ startSeconds, endSeconds: startSeconds + lengthSeconds },
   }
 }
