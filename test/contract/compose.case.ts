@@ -33,7 +33,6 @@ const countFrames = async (composer: Composer, stage: Stage) => {
 
 const comparePieces = async (composer: Composer, stage: Stage) => {
   const whole = await lumaOf(await stage.make(composer), size)
-  const flaws: string[] = []
   for (const [i, from] of cuts.slice(0, -1).entries()) {
     const to = cuts[i + 1] ?? filmFrames
     const piece = await lumaOf(await stage.make(composer, window(from, to)), size)
@@ -41,9 +40,9 @@ const comparePieces = async (composer: Composer, stage: Stage) => {
     const errors = frames.map((k) => frameError(piece, k, whole, from + k, pixels))
     const worst = errors.indexOf(Math.max(...errors))
     if ((errors[worst] ?? 0) > sameError)
-      flaws.push(`frame ${from + worst} differs in the piece from ${from} by ${errors[worst]?.toFixed(0)}`)
+      return `frame ${from + worst} differs in the piece from ${from} by ${errors[worst]?.toFixed(0)}`
   }
-  return flaws
+  return undefined
 }
 
 const watchMotion = async (composer: Composer, stage: Stage) => {

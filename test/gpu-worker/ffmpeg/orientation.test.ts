@@ -35,14 +35,11 @@ const tagged = async (orientation: number, little: boolean): Promise<string> => 
   return path
 }
 
-/** What a camera stores when the upright picture is to be turned so: the inverse turn. */
+/** A turn, both quarter turns and a mirror image. What a camera stores when the upright picture is to be turned so: the inverse turn. */
 const stored: [Orientation, string][] = [
-  [2, 'hflip'],
   [3, 'hflip,vflip'],
-  [4, 'vflip'],
   [5, 'transpose=0'],
   [6, 'transpose=2'],
-  [7, 'transpose=3'],
   [8, 'transpose=1'],
 ]
 
