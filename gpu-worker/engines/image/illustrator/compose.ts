@@ -39,19 +39,33 @@ const proportions: Record<ArtStyle, Proportions> = {
 /** Rooms are lit by lamps at night: darker and warmer than day, not blue. */
 const inRoom = (light: Light): Light => {
   const tints: Record<Light['time'], Light['tint']> = {
-    ...{ dawn: [0.96, 0.88, 0.86], day: [1.02, 1, 0.97], sunset: [1, 0.78, 0.6], night: [0.64, 0.53, 0.5] },
+    ...{ dawn: [0.96, 0.88, 0.86], day: [1.02, 1, 0.97], sunset: [1, 0.78, 0.6], night: [0.56, 0.46, 0.45] },
   }
   return { ...light, tint: tints[light.time], haze: '#3a2f2a' }
 }
 
-/** Sets the stage of the plan and puts everybody on it. */
-export const composeScene = (plan: ScenePlan, style: ArtStyle, width: number, random: Random): Scene => {
+/** Sets the stage of the plan and puts everybody on it; of one `identity`, they look the same in every scene of a story. */
+export const composeScene = (
+  plan: ScenePlan,
+  view: { style: ArtStyle; width: number },
+  random: Random,
+  identity: Random,
+): Scene => {
+  const { style, width } = view
   const outside = lightOf(plan.time, plan.weather, plan.mood, random.fork('light'))
   const hung = plan.actors.some(({ id }) => id === 'moon') ? { ...outside, orb: null } : outside
   const rooms = ['room', 'kitchen', 'bedroom', 'library', 'classroom']
   const light = rooms.includes(plan.setting) ? inRoom(hung) : hung
   const stage = settings[plan.setting]({ width, light, random: random.fork('stage'), style })
-  const casting = { plan, stage, light, width, random: random.fork('cast'), proportions: proportions[style] }
+  const casting = {
+    plan,
+    stage,
+    light,
+    width,
+    random: random.fork('cast'),
+    identity,
+    proportions: proportions[style],
+  }
   const { sky, figures } = placeActors(casting)
   const open = !stage.indoors && stage.waterline !== -1
   const air = drawWeather(open ? plan.weather : 'clear', {

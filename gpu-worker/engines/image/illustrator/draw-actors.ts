@@ -20,6 +20,8 @@ export type Casting = {
   light: Light
   width: number
   random: Random
+  /** How each subject looks. */
+  identity: Random
   proportions: Proportions
 }
 
@@ -87,8 +89,8 @@ const mounted = (
   return { sketch: { nodes, width: below.width, height }, stature: stature * (height / below.height) }
 }
 
-export const drawActor = (casting: Casting, actor: Actor, index: number): Figure => {
-  const random = casting.random.fork(`${actor.id}${index}`)
+export const drawActor = (casting: Casting, actor: Actor, copy: number): Figure => {
+  const random = casting.identity.fork(`${actor.id}${copy}`)
   const book: Named | null = actor.pose === 'sitting' && actor.holds === null ? null : actor.holds
   const held = book ? gripOf(sketchOf(casting, book, {}, random.fork('held'))) : null
   const flies =

@@ -72,9 +72,10 @@ export const drawPicture = async (input: ImageInput): Promise<Picture> => {
   const understanding = readPrompt(input.prompt)
   const seed = hashText(`${input.seed}:${input.prompt}`)
   const random = createRandom(seed)
+  const identity = createRandom(hashText(`cast:${input.seed}`))
   const plan = planScene(understanding, input.mood, random.fork('plan'))
   const width = (1000 * input.width) / input.height
-  const scene = composeScene(plan, input.style, width, random.fork('scene'))
+  const scene = composeScene(plan, { style: input.style, width }, random.fork('scene'), identity)
   const request = { input, scene, seed }
   const layer = drawLayers(request)
   finishes[input.style].whole(layer, scene.light, seed)

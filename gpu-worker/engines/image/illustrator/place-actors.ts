@@ -1,7 +1,7 @@
 import type { SubjectId } from '../../../../shared/lexicon/ids.ts'
 import { kindOfSubject } from '../../../../shared/lexicon/ids.ts'
 import { type Casting, drawActor, type Figure } from './draw-actors.ts'
-import { group, type Node, shade } from './drawing.ts'
+import { group, type Node, type Pose, shade } from './drawing.ts'
 import { factsOf, standsBehind } from './facts.ts'
 import { ellipse } from './path.ts'
 import { islet, pedestal, rails, splash, wake } from './scenery/underfoot.ts'
@@ -99,7 +99,7 @@ const footing = (figure: Figure, casting: Casting, spot: Spot): { under: Node[];
 
 const copies = (figure: Figure, casting: Casting): Figure[] =>
   Array.from({ length: figure.actor.mount ? 1 : Math.min(5, figure.actor.count) }, (_, i) =>
-    i === 0 ? figure : drawActor(casting, figure.actor, i * 17 + 3),
+    i === 0 ? figure : drawActor(casting, figure.actor, i),
   )
 
 /** Widths that fit into `room`: the wide ones give way first. */
@@ -113,6 +113,8 @@ const fitSpans = (wanted: readonly number[], room: number, gap: number): number[
   const shrink = (free - kept) / (total - narrow.reduce((sum, span) => sum + span, 0))
   return wanted.map((span) => span * (span <= fair ? 0.9 : shrink))
 }
+
+const goes = new Set<Pose>(['walking', 'running', 'flying', 'dancing', 'swimming'])
 
 /** The front row: beside each other, the left half facing right and the right half left. */
 const frontRow = (figures: readonly Figure[], casting: Casting, left: number, right: number): Node[] => {
@@ -131,14 +133,17 @@ const frontRow = (figures: readonly Figure[], casting: Casting, left: number, ri
   )
   let x = (left + right) / 2 - (spans.reduce((sum, span) => sum + span, 0) + gap * (figures.length - 1)) / 2
   const crowded = figures.length > 2
+  // Who moves goes with the others, who stands looks at them.
+  const moving = figures.every(({ actor }) => goes.has(actor.pose))
+  const onward = random.chance(0.5)
   return figures.flatMap((figure, i) => {
     const share = (spans[i] ?? 1) / figure.sketch.width
     const scale = solo
       ? Math.min(wanted[i] ?? 1, soloScale(figure, casting, (right - left) / width))
-      : share * (crowded ? 1.3 : 1.1)
+      : share * (crowded ? 1.3 : width < 1000 && !moving ? 1.2 : 1.08)
     const centre = solo ? (left + right) / 2 : x + (spans[i] ?? 0) / 2
     x += (spans[i] ?? 0) + gap
-    const flip = solo ? random.chance(0.4) : i >= figures.length / 2
+    const flip = solo ? random.chance(0.4) : moving ? onward : i >= figures.length / 2
     const y =
       baseline(figure, casting, scale) +
       (solo || hovers(figure, casting) ? 0 : crowded ? (i % 2 === 0 ? -46 : 26) : random.range(-10, 14))
@@ -185,7 +190,7 @@ const inSky = (figures: readonly Figure[], casting: Casting): Node[] =>
 
 /** All actors in their places, far ones first; sky bodies apart, since they hang behind the landscape. */
 export const placeActors = (casting: Casting): { sky: Node[]; figures: Node[] } => {
-  const drawn = casting.plan.actors.map((actor, i) => drawActor(casting, actor, i))
+  const drawn = casting.plan.actors.map((actor) => drawActor(casting, actor, 0))
   const sky = drawn.filter(({ id }) => factsOf(id).realm === 'sky')
   const rest = drawn.filter((figure) => !sky.includes(figure)).flatMap((figure) => copies(figure, casting))
   const large = ({ id, stature }: Figure): boolean =>
@@ -198,7 +203,7 @@ export const placeActors = (casting: Casting): { sky: Node[]; figures: Node[] } 
   const below = front.filter((figure) => !above.includes(figure))
   const { width } = casting
   const [left, right] =
-    behind.length > 0 ? (casting.light.side > 0 ? [0.42, 0.98] : [0.02, 0.58]) : [0.05, 0.95]
+    behind.length > 0 ? (casting.light.side > 0 ? [0.42, 0.98] : [0.02, 0.58]) : [0.02, 0.98]
   const nodes = [
     ...backRow(behind, casting, front.length === 0),
     ...(above.length > 0 && below.length > 0 ? flock(above, casting) : []),

@@ -13,6 +13,8 @@ export type Named = {
   size: number
   pose: Pose | null
   feeling: Look['mood'] | null
+  /** Said with the one before it, by "and". */
+  joined: boolean
   /** How it goes with the one named before it. */
   relation: 'beside' | 'held' | 'under'
 }
@@ -136,7 +138,13 @@ const addSubject = (
     return
   }
   if ((word === 'he' || word === 'she') && reading.subjects.length > 0) return
-  reading.subjects.push({ id, ...said, pose: null, relation: relationOf(between, last, id) })
+  reading.subjects.push({
+    id,
+    ...said,
+    pose: null,
+    joined: last !== undefined && between.includes('and'),
+    relation: relationOf(between, last, id),
+  })
 }
 
 const dress = (reading: Reading, between: readonly string[]): void => {
@@ -148,6 +156,16 @@ const dress = (reading: Reading, between: readonly string[]): void => {
     .map((word) => scenes.colorWords[word])
     .find((found) => found !== undefined)
   person.color = color ?? person.color
+}
+
+/** A verb is of the last one named, and of those joined to it by "and". */
+const pose = (reading: Reading, id: Pose): void => {
+  for (let i = reading.subjects.length - 1; i >= 0; i--) {
+    const actor = reading.subjects[i]
+    if (!actor || actor.pose !== null) return
+    actor.pose = id
+    if (!actor.joined) return
+  }
 }
 
 const take = (
@@ -174,10 +192,8 @@ const take = (
     case 'mood':
       reading.mood ??= meaning.id
       return
-    case 'pose': {
-      const actor = reading.subjects.at(-1)
-      if (actor && actor.pose === null) actor.pose = meaning.id
-    }
+    case 'pose':
+      pose(reading, meaning.id)
   }
 }
 

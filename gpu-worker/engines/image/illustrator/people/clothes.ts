@@ -89,7 +89,7 @@ export const drawSkirt = (outfit: Outfit, frame: Frame, stance: Stance, seated: 
     return [
       body(
         blob(
-          `${-hip},${hipY - 4} ${hip},${hipY - 4} ${hip + 22 * k},${hipY - 4} ${hip + 25 * k},${hipY + 4} ${hip + 21 * k},${lower === 'gown' || lower === 'robe' ? hipY + 40 * k : hipY + 12} ${hip},${hipY + 9} ${-hip},${hipY + 5}`,
+          `${-hip},${hipY - 4} ${hip},${hipY - 4} ${hip + 22 * k},${hipY - 4} ${hip + 25 * k},${hipY + 4} ${hip + 21 * k},${lower === 'gown' || lower === 'robe' ? hipY + 21 * k : hipY + 12} ${hip},${hipY + 9} ${-hip},${hipY + 5}`,
         ),
         color,
       ),

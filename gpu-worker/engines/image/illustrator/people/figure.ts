@@ -1,6 +1,6 @@
 import { darken, lighten } from '../color.ts'
 import { body, flat, group, type Look, line, type Node, type Part, type Sketch, union } from '../drawing.ts'
-import { blob, curve, ellipse, limb } from '../path.ts'
+import { blob, curve, ellipse, limb, roundBox } from '../path.ts'
 import { drawSkirt, drawTorso } from './clothes.ts'
 import { drawHead, neck } from './head.ts'
 import type { Outfit } from './outfit.ts'
@@ -163,15 +163,14 @@ const upright = (outfit: Outfit, look: Look, frame: Frame, stance: Stance) => {
   return { nodes, lift: legs.lift }
 }
 
+/** A plain stool, at home in a room as well as in a garden. */
 const seatUnder = (frame: Frame): Part[] => {
-  const y = frame.hipY + 4
+  const y = frame.hipY + 4.4
+  const foot = frame.hipY + 26 * frame.k
   return [
-    body(
-      blob(
-        `-15,${y} 0,${y - 1.5} 14,${y + 0.5} 18,${y + 12} 15,${y + 27 * frame.k} -17,${y + 27 * frame.k} -20,${y + 12}`,
-      ),
-      '#7d766c',
-    ),
+    body(limb(`-11,${y} -13,${foot}`, [3.6, 3]), '#6a4426'),
+    body(limb(`9,${y} 11,${foot}`, [3.6, 3]), '#6a4426'),
+    body(roundBox(-15, y - 2, 29, 5, 2.4), '#8f5f38'),
   ]
 }
 
@@ -204,5 +203,9 @@ export const drawFigure = (outfit: Outfit, look: Look): Sketch => {
   const seat = look.pose === 'sitting' ? seatUnder(frame) : []
   const stood = group([...seat, ...nodes], { y: lift, degrees: stance.lean })
   const top = 100 + lift
-  return { nodes: [stood], width: look.pose === 'standing' ? 36 : 50, height: Math.max(60, top) }
+  return {
+    nodes: [stood],
+    width: look.pose === 'standing' ? 36 : look.pose === 'running' ? 70 : 50,
+    height: Math.max(60, top),
+  }
 }

@@ -5,16 +5,19 @@ import * as props from './props.ts'
 
 type Recipe = (color: string | null, random: Random) => Outfit
 
-const skins = ['#f0c3a0', '#e8b48f', '#d79a6c', '#b97a4f', '#8d5a3a'] as const
-const hairs = ['#2a1b14', '#4a2d1b', '#7a4524', '#1c1b1f', '#a8682f', '#c99a4b'] as const
+const skins = ['#f3cbab', '#ecbb98', '#e0a87e'] as const
+const darkSkins = ['#c48a5e', '#a06a45', '#85543a'] as const
+const hairs = ['#2a1b14', '#4a2d1b', '#7a4524', '#1c1b1f', '#8a4a1e', '#b98a3f'] as const
+const darkHairs = ['#1c1512', '#2a1b14', '#17161a'] as const
 const cloth = ['#c6483f', '#2f7f79', '#3f6ea8', '#d18a2b', '#7b4f8f', '#4f7a3d'] as const
 
-const someone = (random: Random, change: Partial<Outfit>): Outfit => ({
-  ...plain,
-  skin: random.pick(skins),
-  hair: random.pick(hairs),
-  ...change,
-})
+/** Hair that could be taken for skin is darkened. */
+const someone = (random: Random, change: Partial<Outfit>): Outfit => {
+  const dark = random.chance(0.4)
+  const skin = dark ? random.pick(darkSkins) : random.pick(skins)
+  const hair = dark ? random.pick(darkHairs) : random.pick(hairs)
+  return { ...plain, skin, hair, ...change }
+}
 const aged = { build: 'old', hair: '#d9d6d0' } as const
 
 const ordinary = {

@@ -71,13 +71,13 @@ export const halftone = ({ width, height, data }: Layer, cell: number): void => 
       const i = (y * width + x) * 4
       const light =
         (0.3 * (data[i] as number) + 0.59 * (data[i + 1] as number) + 0.11 * (data[i + 2] as number)) / 255
-      if (light < 0.09 || light > 0.8) continue
+      if (light < 0.09 || light > 0.7) continue
       const [u, v] = [x * cos + y * sin, y * cos - x * sin]
       const far = Math.hypot(u - Math.floor(u) - 0.5, v - Math.floor(v) - 0.5)
-      const dot = Math.sqrt((0.8 - light) / 0.72) * 0.52
+      const dot = Math.sqrt((0.7 - light) / 0.62) * 0.5
       const ink = Math.max(0, Math.min(1, (dot - far) * cell * 0.7))
       if (ink === 0) continue
-      const keep = 1 - ink * 0.24
+      const keep = 1 - ink * 0.2
       for (let c = 0; c < 3; c++) data[i + c] = (data[i + c] as number) * keep
     }
 }

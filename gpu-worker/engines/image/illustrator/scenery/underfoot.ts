@@ -7,7 +7,7 @@ import { rock } from './built.ts'
 
 /** The water that hides what is below the surface, with its foam. */
 export const wake = (x: number, y: number, width: number, light: Light): Node[] => {
-  const half = width * 0.56
+  const half = width * 0.5
   return [
     fall(
       blob(
@@ -15,7 +15,7 @@ export const wake = (x: number, y: number, width: number, light: Light): Node[] 
       ),
       '#3a86ac',
       '#2a6c94',
-      0.92,
+      0.7,
     ),
     line(
       curve(

@@ -66,7 +66,7 @@ export const finishes: Record<ArtStyle, Finish> = {
     },
     figures: (layer, light, seed) => {
       const rim: Rgb = light.time === 'night' ? [150, 200, 255] : [255, 196, 120]
-      relight(layer, { side: light.side, depth: 0.6, rim: 1.25, rimColor: rim })
+      relight(layer, { side: light.side, depth: 0.5, rim: 1.25, rimColor: rim })
       grainTexture(layer, 0.14, seed + 1)
     },
     whole: (layer, light, seed) => {
@@ -93,7 +93,13 @@ export const finishes: Record<ArtStyle, Finish> = {
       bloom(layer, light.dark ? 0.8 : 0.5, light.dark ? 130 : 205)
       grade(
         layer,
-        { ...neutral, exposure: light.dark ? 1.25 : 1, contrast: 0.1, saturation: 1.08, shadows: [2, 0, 8] },
+        {
+          ...neutral,
+          exposure: light.dark ? 1.12 : 1,
+          contrast: light.dark ? 0.22 : 0.1,
+          saturation: 1.08,
+          shadows: [2, 0, 8],
+        },
         seed,
       )
     },
