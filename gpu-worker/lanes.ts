@@ -1,3 +1,4 @@
+import { upscalerLane } from '../shared/jobs/upscaler.ts'
 import type { Engines } from './engines/lineup.ts'
 import type { FfmpegTools } from './ffmpeg/tools.ts'
 
@@ -13,6 +14,10 @@ export const lanesOf = ({ encoders }: Pick<FfmpegTools, 'encoders'>, engines: En
     ...(engines.transcription.engines.length > 0 ? ['transcription'] : []),
     ...(engines.faceFinding.engines.length > 0 ? ['lip-sync'] : []),
     ...(engines.lipSync.engines.length > 0 ? perFamily('lip-sync') : []),
+    ...(engines.upscale.engines.length > 0 ? ['upscale'] : []),
+    ...engines.upscale.engines.flatMap((upscaler) =>
+      encoders.map((encoder) => upscalerLane(upscaler, encoder)),
+    ),
   ]
 }
 

@@ -30,6 +30,7 @@ export const TaskKind = z.enum([
   'transcription',
   'lipsync',
   'story',
+  'upscale',
 ])
 export type TaskKind = z.infer<typeof TaskKind>
 

@@ -7,11 +7,12 @@ import type { FfmpegTools } from './tools.ts'
 type PipeRequest = SandboxRequest & { args: readonly string[]; signal: AbortSignal }
 
 type ReadRequest = PipeRequest & {
-  pixelFormat: 'yuv420p' | 'gray'
-  /** Bytes of one frame: width × height, × 3/2 for yuv420p. */
+  pixelFormat: 'yuv420p' | 'gray' | 'rgb24'
+  /** Bytes of one frame: width × height, × 3/2 for yuv420p, × 3 for rgb24. */
   frameBytes: number
   /** Gets ffmpeg's warnings and errors after the last frame. */
   onEnd?: (stderr: string[]) => void
+  stdin?: Readable
 }
 
 /** Cuts a stream of bytes into frames, each in its own memory. @throws encoder_failed when the last one is not whole */
@@ -64,6 +65,23 @@ export const readFrames = async function* (
   }
 }
 
+/** Frames as a program's stdin; `broken` fires with their own error, which fluent-ffmpeg would settle before ffmpeg is gone. */
+const feedFrames = (frames: AsyncIterable<Uint8Array>) => {
+  const broken = new AbortController()
+  let count = 0
+  const counted = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      for await (const frame of frames) {
+        count += 1
+        yield frame
+      }
+    } catch (error) {
+      broken.abort(error)
+    }
+  }
+  return { stdin: Readable.from(counted(), { highWaterMark: 1 }), broken: broken.signal, count: () => count }
+}
+
 type WriteRequest = PipeRequest & {
   /** Frames as `rawInputArgs` in `args` describes them; none may be changed after it was handed over. */
   frames: AsyncIterable<Uint8Array>
@@ -78,23 +96,25 @@ export const writeFrames = async (
   request: WriteRequest,
 ): Promise<{ frameCount: number; stderr: string[] }> => {
   const { frames, ...rest } = request
-  const broken = new AbortController()
-  let frameCount = 0
-  const counted = async function* (): AsyncGenerator<Uint8Array> {
-    try {
-      for await (const frame of frames) {
-        frameCount += 1
-        yield frame
-      }
-    } catch (error) {
-      broken.abort(error) // an error inside the stream would reach fluent-ffmpeg, which settles before ffmpeg is gone
-    }
-  }
-  const stdin = Readable.from(counted(), { highWaterMark: 1 })
+  const { stdin, broken, count } = feedFrames(frames)
   try {
-    const signal = AbortSignal.any([request.signal, broken.signal])
+    const signal = AbortSignal.any([request.signal, broken])
     const { stderr } = await runFfmpeg(tools, { ...rest, signal, stdin })
-    return { frameCount, stderr }
+    return { frameCount: count(), stderr }
+  } finally {
+    stdin.destroy()
+  }
+}
+
+/** Frames of ours through ffmpeg and back, each way as `readFrames` and `writeFrames` do. */
+export const filterFrames = async function* (
+  tools: FfmpegTools,
+  request: ReadRequest & Pick<WriteRequest, 'frames'>,
+): AsyncGenerator<Uint8Array> {
+  const { frames, ...rest } = request
+  const { stdin, broken } = feedFrames(frames)
+  try {
+    yield* readFrames(tools, { ...rest, stdin, signal: AbortSignal.any([request.signal, broken]) })
   } finally {
     stdin.destroy()
   }

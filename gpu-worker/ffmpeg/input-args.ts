@@ -11,7 +11,12 @@ export const inputArgs = (input: { path: string; demuxer: Demuxer | PictureDemux
   ...['-f', input.demuxer, '-i', `file:${input.path}`],
 ]
 
-type RawFrames = { width: number; height: number; pixelFormat: 'yuv420p' | 'gray' | 'rgba'; rate: Rational }
+type RawFrames = {
+  width: number
+  height: number
+  pixelFormat: 'yuv420p' | 'gray' | 'rgba' | 'rgb24'
+  rate: Rational
+}
 
 /** Raw frames on stdin: the demuxer is forced, and stdin is ours. */
 export const rawInputArgs = ({ width, height, pixelFormat, rate }: RawFrames): string[] => [

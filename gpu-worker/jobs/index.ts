@@ -16,6 +16,7 @@ import { runSoundtrack } from './soundtrack/run.ts'
 import { runSpeech } from './speech/run.ts'
 import { runThumbnail } from './thumbnail/run.ts'
 import { runTranscription } from './transcription/run.ts'
+import { runUpscale } from './upscale/run.ts'
 
 /** A new job type is one line here; a forgotten one must not compile. */
 export const handlers = {
@@ -36,4 +37,5 @@ export const handlers = {
   soundtrack: runSoundtrack,
   join: runJoin,
   presenter: runPresenter,
+  upscale: runUpscale,
 } satisfies JobHandlers

@@ -31,8 +31,6 @@ export type LocalRunner = {
   addFile: (path: string) => Promise<{ mediaId: string }>
   /** One job through its own handler, its input as a plan would write it. */
   run: <T extends JobType>(type: T, input: z.input<(typeof jobDefinitions)[T]['input']>) => Promise<Ran<T>>
-  /** Work that has no job of its own. */
-  direct: <T>(work: (env: JobEnv) => Promise<T>) => Promise<{ output: T; files: string[] }>
   close: () => Promise<void>
 }
 
@@ -61,7 +59,7 @@ export const openLocalRunner = async ({ ffmpeg, open }: Tools, signal: AbortSign
   })
 
   // Names are unique beyond this runner: handlers remember facts of a film by its id.
-  const direct = async <T>(work: (env: JobEnv) => Promise<T>) => {
+  const perform = async <T>(work: (env: JobEnv) => Promise<T>) => {
     const prefix = `job-${randomUUID()}`
     const scratchDir = await mkdtemp(join(home, 'scratch-'))
     const files: string[] = []
@@ -75,7 +73,6 @@ export const openLocalRunner = async ({ ffmpeg, open }: Tools, signal: AbortSign
   }
 
   return {
-    direct,
     addFile: async (path) => {
       const mediaId = `local-${randomUUID()}`
       sources.set(mediaId, await server.offer(path))
@@ -84,7 +81,7 @@ export const openLocalRunner = async ({ ffmpeg, open }: Tools, signal: AbortSign
     run: async (type, input) => {
       const handler = handlers[type] as unknown as JobHandler<typeof type>
       const parsed = definitionOf(type).input.parse(input) as JobInput<typeof type>
-      const { output, files, prefix } = await direct((env) => handler(parsed, env))
+      const { output, files, prefix } = await perform((env) => handler(parsed, env))
       return { output, files, stored: ({ name, sizeBytes }) => ({ key: `${prefix}/${name}`, sizeBytes }) }
     },
     close: async () => {

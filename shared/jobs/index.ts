@@ -17,6 +17,7 @@ import { soundtrack } from './soundtrack.ts'
 import { speech } from './speech.ts'
 import { thumbnail } from './thumbnail.ts'
 import { transcription } from './transcription.ts'
+import { upscale } from './upscale.ts'
 
 /** The registry is the feature list: a new job type is one file here, one line below and one handler. */
 export const jobDefinitions = {
@@ -37,6 +38,7 @@ export const jobDefinitions = {
   [faceTrack.type]: faceTrack,
   [compose.type]: compose,
   [presenter.type]: presenter,
+  [upscale.type]: upscale,
 }
 
 export type JobType = keyof typeof jobDefinitions

@@ -10,6 +10,8 @@ export const JoinInput = z.object({
   /** Of all pieces together. */
   frameCount: z.int().positive(),
   sound: FileRef.nullable(),
+  /** Silence before the sound's first sample. */
+  soundStartSeconds: z.number().nonnegative().optional(),
   /** The sound is cut or padded with silence to the picture's length. */
   audioBitrateKbps: z.int().positive(),
   /** What the media is called. */

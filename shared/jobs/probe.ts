@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { Encoder, Grid } from '../hls/film.ts'
 import { defineJob } from './define-job.ts'
 import { Source } from './source.ts'
+import { Upscaler } from './upscaler.ts'
 
 export const ProbeInput = z.object({
   mediaId: z.string(),
@@ -62,6 +63,8 @@ export const ProbeOutput = z.object({
   copy: z.union([z.object({ cuts: Cuts }), z.object({ refused: z.string() })]),
   /** What the probing worker encodes with; the plan fixes it for every piece of the film. */
   encoder: Encoder,
+  /** What it makes pictures larger with, if it has an engine for that: fixed for a film in the same way. */
+  upscaler: Upscaler.optional(),
 })
 export type ProbeOutput = z.infer<typeof ProbeOutput>
 

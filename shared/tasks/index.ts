@@ -3,6 +3,7 @@ import type { Language } from '../languages.ts'
 import type { LipsyncTaskInput } from './lipsync.ts'
 import type { ImageTaskInput, ScriptTaskInput, SpeechTaskInput, TranscriptionTaskInput } from './single.ts'
 import type { StoryTaskInput } from './story.ts'
+import type { UpscaleTaskInput } from './upscale.ts'
 
 /** A schema that takes names of languages too says nothing of their type. */
 type Spoken<S extends z.ZodType> = Omit<z.input<S>, 'language'> & { language: Language }
@@ -15,4 +16,5 @@ export type TaskInputs = {
   transcription: z.input<typeof TranscriptionTaskInput>
   lipsync: Omit<z.input<typeof LipsyncTaskInput>, 'language'> & { language?: Language }
   story: Spoken<typeof StoryTaskInput>
+  upscale: z.input<typeof UpscaleTaskInput>
 }

@@ -47,10 +47,12 @@ export const keepFile = (
 const madeName = (key: string, fileName: string): string =>
   `${key.replaceAll(':', '-')}${/\.[a-z0-9]+$/.exec(fileName)?.[0] ?? ''}`
 
-type OneFile = 'speech' | 'image' | 'join'
+type OneFile = 'speech' | 'image' | 'join' | 'upscale'
 
 /** The one file of a job becomes a media. */
-const keepOne = <T extends OneFile>(nameOf: (commit: Commit<T>) => string): CommitEffect<T> => ({
+const keepOne = <T extends OneFile>(
+  nameOf: (commit: Commit<T>) => string,
+): Required<Pick<CommitEffect<T>, 'write'>> => ({
   write: async (ctx, commit) => {
     const name = nameOf(commit)
     const path = `made/${commit.job.taskId}/${name}`
@@ -72,10 +74,21 @@ const keepAll = <T extends JobType>(
   },
 })
 
+const keepUpscaledPicture = keepOne<'upscale'>(({ job, output }) => madeName(job.key, output.name))
+
+/** A larger picture is a media; a piece of a film is only the join's to read. */
+const keepUpscaled: CommitEffect<'upscale'> = {
+  write: async (ctx, commit) =>
+    (commit.job.input as { kind: string }).kind === 'picture'
+      ? keepUpscaledPicture.write(ctx, commit)
+      : { statements: [] },
+}
+
 export const madeEffects = {
   speech: keepOne<'speech'>(({ job, output }) => madeName(job.key, output.name)),
   image: keepOne<'image'>(({ job, output }) => madeName(job.key, output.name)),
   join: keepOne<'join'>(({ job }) => (job.input as { fileName: string }).fileName),
+  upscale: keepUpscaled,
   transcription: keepAll<'transcription'>(({ output }) => output.files),
   /** The mixed sound is only the join's to read. */
   soundtrack: keepAll<'soundtrack'>(({ output }) => (output.captions === null ? [] : [output.captions])),

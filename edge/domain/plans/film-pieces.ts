@@ -156,6 +156,7 @@ const encodeInput = (film: DeclaredFilm, group: Group, piece: Piece): EncodeInpu
     group: group.name,
     rungs: group.rungs,
     filters: filtersOf(group, film.plainFilters),
+    ...(group.kind === 'above' && probed.upscaler ? { upscaler: probed.upscaler } : {}),
     piece,
     storyboard: isBase ? { everySeconds, tileHeight: storyboardTileHeight } : null,
     poster: isBase && piece.index === posterPiece?.index,

@@ -6,12 +6,14 @@ import { importPlan } from './import.ts'
 import { lipsyncPlan } from './lipsync.ts'
 import type { RegisteredPlan } from './plan.ts'
 import { prepareStory } from './prepare-story.ts'
+import { prepareUpscale } from './prepare-upscale.ts'
 import { scriptPlan } from './script.ts'
 import { speechPlan } from './speech.ts'
 import { storyPlan } from './story.ts'
 import { thumbnailPlan } from './thumbnail.ts'
 import { transcodePlan } from './transcode.ts'
 import { transcriptionPlan } from './transcription.ts'
+import { upscalePlan } from './upscale.ts'
 
 /** Kind → its plans, newest first. A deploy keeps an old version until no task uses it. */
 const registry: Record<string, [RegisteredPlan, ...RegisteredPlan[]]> = {
@@ -25,6 +27,7 @@ const registry: Record<string, [RegisteredPlan, ...RegisteredPlan[]]> = {
   thumbnail: [{ plan: thumbnailPlan }],
   transcode: [{ plan: transcodePlan, settle: settleFilm }],
   transcription: [{ plan: transcriptionPlan }],
+  upscale: [{ plan: upscalePlan, prepare: prepareUpscale, settle: settleFilm }],
 }
 
 const planKinds = (): string[] => Object.keys(registry)

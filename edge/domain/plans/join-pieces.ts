@@ -13,8 +13,10 @@ export type PieceOfPicture = { frames: number; made: MadePiece | undefined }
 type Joining = {
   pieces: PieceOfPicture[]
   rate: Rational
-  /** Undefined while it is still made. */
-  sound: FileRef | undefined
+  /** Undefined while it is still made, null for a film without sound. */
+  sound: FileRef | null | undefined
+  /** Silence before it. */
+  soundStartSeconds?: number
   fileName: string
   stage: { name: string; fromPercent: number; toPercent: number }
 }
@@ -23,7 +25,7 @@ const joiningPercent = 5
 
 /** Joins pieces and sound once all are there; the MP4 is a media of the account. */
 export const joinPieces = (
-  { pieces, rate, sound, fileName, stage }: Joining,
+  { pieces, rate, sound, soundStartSeconds, fileName, stage }: Joining,
   tools: PlanTools,
 ): CommittedOutput<'join'> | undefined => {
   const frameCount = pieces.reduce((sum, { frames }) => sum + frames, 0)
@@ -33,7 +35,10 @@ export const joinPieces = (
   tools.stage(name, fromPercent, toPercent - joiningPercent, doneFrames, frameCount)
   if (made.length < pieces.length || sound === undefined) return undefined
   const files = made.map((piece) => storedFile(piece.made, piece.made))
-  const input = { pieces: files, rate, frameCount, sound, audioBitrateKbps: soundBitrateKbps, fileName }
+  const input = {
+    ...{ pieces: files, rate, frameCount, sound, audioBitrateKbps: soundBitrateKbps, fileName },
+    ...(soundStartSeconds ? { soundStartSeconds } : {}),
+  }
   const joined = tools.job('join', 'join', input, { priority: 1 })
   tools.stage('joining', toPercent - joiningPercent, toPercent, joined ? 1 : 0, 1)
   return joined

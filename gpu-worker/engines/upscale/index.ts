@@ -1,4 +1,11 @@
 import type { EngineFactory } from '../engine.ts'
+import { builtinUpscale } from './builtin.ts'
 import type { UpscaleEngine } from './contract.ts'
+import { libplaceboUpscale } from './libplacebo.ts'
+import { onnxUpscale } from './onnx.ts'
 
-export const upscaleEngines: readonly EngineFactory<UpscaleEngine>[] = []
+export const upscaleEngines: readonly EngineFactory<UpscaleEngine>[] = [
+  builtinUpscale,
+  onnxUpscale,
+  libplaceboUpscale,
+]

@@ -44,7 +44,8 @@ export const firstNeededSeconds = (input: Pick<EncodeInput, 'grid' | 'piece'>): 
 const idrFramesOf = (piece: EncodeInput['piece']): number[] =>
   piece.frames.slice(0, -1).map((frame) => frame - (piece.frames[0] ?? 0))
 
-const rungOutput = (input: EncodeInput, rung: Rung, index: number, scratchDir: string): string[] => {
+/** `[rung{index}]` → segments below `scratchDir`. */
+export const rungOutput = (input: EncodeInput, rung: Rung, index: number, scratchDir: string): string[] => {
   const idrFrames = idrFramesOf(input.piece)
   return [
     ...['-map', `[rung${index}]`, ...encoderArgs(input.encoder, rung, input.grid.rate, idrFrames)],

@@ -11,12 +11,14 @@ export const timescaleOf = (num: number): number => num * Math.max(1, Math.ceil(
 /**
  * From its own first sample, gaps filled, at one rate, exactly as long as the picture: 16-bit stereo as players expect.
  */
-const soundFilters = ({ frameCount, rate }: JoinInput): string => {
+const soundFilters = ({ frameCount, rate, soundStartSeconds = 0 }: JoinInput): string => {
+  const silence = Math.round(soundStartSeconds * audioRateHz)
   const samples = Math.round((frameCount * rate.den * audioRateHz) / rate.num)
   return [
     'asetpts=PTS-STARTPTS',
     'aformat=channel_layouts=stereo',
     `aresample=${audioRateHz}:async=1:min_hard_comp=0.03`,
+    ...(silence > 0 ? [`adelay=delays=${silence}S:all=1`] : []),
     `apad=whole_len=${samples}`,
     `atrim=end_sample=${samples}`,
     'asetpts=N/SR/TB',

@@ -70,6 +70,7 @@ export const runProbe: JobHandler<'probe'> = async (input, env) => {
   if (video && (video.facts.codedWidth === 0 || video.facts.codec === 'unknown'))
     throw new AppError('unreadable_media', 'the picture is of no codec that we read')
   const grid = video ? layGrid(video.rate, video.facts, audio, startSeconds) : null
+  const [upscaler] = env.engines.upscale.engines
   return {
     source: {
       ...{ mediaId: input.mediaId, demuxer },
@@ -87,5 +88,6 @@ export const runProbe: JobHandler<'probe'> = async (input, env) => {
         ? judgeCopy(found.video.stream, video.facts, found.video.timeline, grid)
         : { refused: 'there is no picture' },
     encoder: env.ffmpeg.encoder,
+    ...(upscaler ? { upscaler: { engine: upscaler.engine, model: upscaler.model } } : {}),
   }
 }
