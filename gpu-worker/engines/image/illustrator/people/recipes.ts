@@ -6,7 +6,7 @@ import * as props from './props.ts'
 type Recipe = (color: string | null, random: Random) => Outfit
 
 const skins = ['#f3cbab', '#ecbb98', '#e0a87e'] as const
-const darkSkins = ['#c48a5e', '#a06a45', '#85543a'] as const
+const darkSkins = ['#c48a5e', '#a06a45', '#94623f'] as const
 const hairs = ['#2a1b14', '#4a2d1b', '#7a4524', '#1c1b1f', '#8a4a1e', '#b98a3f'] as const
 const darkHairs = ['#1c1512', '#2a1b14', '#17161a'] as const
 const cloth = ['#c6483f', '#2f7f79', '#3f6ea8', '#d18a2b', '#7b4f8f', '#4f7a3d'] as const

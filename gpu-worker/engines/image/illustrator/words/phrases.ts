@@ -30,6 +30,7 @@ const irregular: Record<string, string> = {
     trees: 'tree',
     axes: 'axe',
     fireflies: 'fireflies',
+    zombies: 'zombie',
   },
 }
 
@@ -37,9 +38,10 @@ const irregular: Record<string, string> = {
 export const singular = (word: string): string => {
   const known = irregular[word]
   if (known !== undefined) return known
+  if (/[a-z]{3}men$/.test(word)) return `${word.slice(0, -3)}man`
   if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (/(?:ch|sh|x|z)es$/.test(word)) return word.slice(0, -2)
+  if (/(?:ch|sh|x|z|ss)es$/.test(word)) return word.slice(0, -2)
   return word.endsWith('s') ? word.slice(0, -1) : word
 }
 

@@ -15,10 +15,10 @@ export const settingWords: Record<SettingId, string> = {
   desert: 'desert|dune|sahara|sand dune|oasis|savanna|savannah|wasteland',
   river: 'river|stream|riverbank|brook|creek|waterfall|swamp',
   lake: 'lake|pond|lakeside|lagoon|lakeshore',
-  garden: 'garden|flower garden|backyard|orchard|courtyard|meadow|rose garden|yard|flower field',
+  garden: 'garden|greenhouse|flower garden|backyard|orchard|courtyard|meadow|rose garden|yard|flower field',
   park: 'park|playground|city park|lawn',
-  room: 'room|living room|study|office|attic|parlor|parlour|hall|hallway|fireplace|indoors|inside|cozy room|home interior|workshop|studio|throne room|corridor|cellar|basement|table|desk',
-  kitchen: 'kitchen|kitchen table',
+  room: 'room|living room|study|office|attic|parlor|parlour|hall|hallway|fireplace|indoors|inside|cozy room|workshop|studio|throne room|corridor|cellar|basement|table|desk',
+  kitchen: 'kitchen|restaurant|cafe|café|dining room|kitchen table',
   bedroom: 'bedroom|bed|nursery|bedside|dormitory',
   library: 'library|bookshelf|bookcase|archive|bookshop|bookstore',
   classroom: 'classroom|blackboard|class|lecture hall|chalkboard',
@@ -54,13 +54,16 @@ export const weatherWords: Record<WeatherId, string> = {
 }
 
 export const moodWords: Record<MoodId, string> = {
-  calm: 'calm|peaceful|quiet|serene|tranquil|still|silent|gentle|relaxed|restful|soothing',
-  joyful: 'joyful|happy|cheerful|joy|smiling|celebration|festive|laughing|delighted|hopeful|bright|merry',
-  tender: 'tender|loving|romantic|cozy|cosy|warm|love|intimate|soft|affectionate|sweet|nostalgic',
+  calm: 'calm|peaceful|quiet|serene|tranquil|still|silent|relaxed|restful|soothing',
+  joyful:
+    'joyful|smiled|happy|cheerful|joy|smiling|celebration|festive|laughing|delighted|hopeful|bright|merry',
+  tender:
+    'tender|gentle|kiss|kissing|hugging|hug|loving|romantic|cozy|cosy|warm|love|intimate|soft|affectionate|sweet|nostalgic',
   eerie:
-    'eerie|spooky|scary|haunted|creepy|ghostly|sinister|ominous|mysterious|mystery|horror|frightening|uncanny|shadowy',
-  tense: 'tense|dramatic|suspense|suspenseful|danger|dangerous|fear|chase|battle|fight|urgent|threatening',
-  sad: 'sad|lonely|melancholy|sorrowful|gloomy|grief|crying|mournful|somber|bleak|alone|tearful|abandoned',
+    'eerie|spooky|scary|haunted|strange|creepy|ghostly|sinister|ominous|mysterious|mystery|horror|frightening|uncanny|shadowy',
+  tense:
+    'tense|afraid|dramatic|suspense|suspenseful|danger|dangerous|fear|chase|battle|fight|urgent|threatening',
+  sad: 'sad|tears|lonely|melancholy|sorrowful|gloomy|grief|crying|mournful|somber|bleak|alone|tearful|abandoned',
   grand:
     'grand|epic|majestic|heroic|magnificent|glorious|triumphant|awe|vast|sweeping|inspiring|breathtaking|noble',
   funny: 'funny|silly|comic|humorous|goofy|playful|comical|absurd|whimsical|hilarious',
@@ -88,7 +91,7 @@ export const poseWords: Record<Exclude<Pose, 'riding'>, string> = {
 export const feelingWords: Record<Look['mood'], string> = {
   glad: 'happy|smiling|cheerful|laughing|joyful|delighted|friendly|proud|excited|grinning',
   calm: 'calm|peaceful|serious',
-  sad: 'sad|crying|lonely|tearful|unhappy|worried|mournful',
+  sad: 'sad|tears|crying|lonely|tearful|unhappy|worried|mournful',
   afraid: 'scared|afraid|frightened|terrified|surprised|startled|shocked|trembling',
   fierce: 'angry|fierce|furious|roaring|growling|snarling|evil|menacing|fire-breathing|brave',
 }
