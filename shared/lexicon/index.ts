@@ -1,6 +1,7 @@
 import type { Language } from '../languages.ts'
 import { en } from './languages/en.ts'
 import { hi } from './languages/hi.ts'
+import { ja } from './languages/ja.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
 import { readWords } from './read-words.ts'
 
@@ -17,7 +18,7 @@ export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   id: null,
   it: null,
   zh: null,
-  ja: null,
+  ja,
   no: null,
   pl: null,
   pt: null,

@@ -14,7 +14,7 @@ const tables: Readonly<Record<Language, (() => Promise<{ language: StoryLanguage
   id: null,
   it: null,
   zh: null,
-  ja: null,
+  ja: () => import('./ja/index.ts'),
   no: null,
   pl: null,
   pt: null,
