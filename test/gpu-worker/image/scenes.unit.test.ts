@@ -7,8 +7,15 @@ import { createRandom } from '../../../gpu-worker/engines/image/illustrator/rand
 import { readPrompt } from '../../../gpu-worker/engines/image/illustrator/read-prompt.ts'
 import { settings } from '../../../gpu-worker/engines/image/illustrator/settings/index.ts'
 import { brushes } from '../../../gpu-worker/engines/image/illustrator/styles/brushes.ts'
+import { subjects } from '../../../gpu-worker/engines/image/illustrator/subjects.ts'
 import { ImageInput } from '../../../shared/jobs/image.ts'
-import { allSubjectIds, settingIds, type TimeId, wordOfId } from '../../../shared/lexicon/ids.ts'
+import {
+  allSubjectIds,
+  type SubjectId,
+  settingIds,
+  type TimeId,
+  wordOfId,
+} from '../../../shared/lexicon/ids.ts'
 import { ArtStyle } from '../../../shared/story.ts'
 import { pixelsOf } from './read-png.ts'
 
@@ -31,6 +38,19 @@ const difference = (a: Uint8Array, b: Uint8Array, stride = 3): number => {
 }
 const brightness = (data: Uint8Array): number => data.reduce((sum, value) => sum + value, 0) / data.length
 
+/** A subject by itself, its box filling 48 × 48 pixels. */
+const alone = (id: SubjectId): Uint8Array => {
+  const light = lightOf('day', 'clear', null, createRandom(1))
+  const { nodes, width, height } = subjects[id]({
+    ...{ random: createRandom(9), pose: 'standing', color: null, mood: 'calm', held: null },
+    ...{ headScale: 1.2, eyeScale: 1.2, dark: false },
+  })
+  const content = paintScene(nodes, brushes.anime, light)
+  const viewBox = `${-width / 2} ${-height} ${width} ${height}`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="${viewBox}" preserveAspectRatio="none">${content}</svg>`
+  return rasterize(svg, 48, 48).data
+}
+
 describe('the illustrator', () => {
   it('gives the same bytes for the same input', async () => {
     for (const style of ArtStyle.options) {
@@ -46,17 +66,25 @@ describe('the illustrator', () => {
     ).toBeGreaterThan(0.15)
   })
 
-  it('draws every subject so that it covers a good part of the picture', async () => {
+  it('draws every subject, filling its box and unlike every other', () => {
+    const drawn = allSubjectIds.map((id) => ({ id, data: alone(id) }))
+    const blank = new Uint8Array(drawn[0]?.data.length ?? 0)
+    const faint = drawn.filter(({ data }) => difference(data, blank, 4) < 0.12)
+    expect(faint.map(({ id }) => id)).toEqual([])
+    const twins = drawn.flatMap((a, i) =>
+      drawn
+        .slice(i + 1)
+        .flatMap((b) => (difference(a.data, b.data, 4) < 0.04 ? [`${a.id} and ${b.id}`] : [])),
+    )
+    expect(twins).toEqual([])
+  })
+
+  it('puts every subject into its scene', async () => {
     const bare = await pixels({ prompt: 'a library by day', seed: 3 })
-    const missing: string[] = []
     for (const id of allSubjectIds) {
-      const share = difference(
-        bare,
-        await pixels({ prompt: `a ${wordOfId(id)} in a library by day`, seed: 3 }),
-      )
-      if (share < 0.02) missing.push(`${id} ${share}`)
+      const scene = await pixels({ prompt: `a ${wordOfId(id)} in a library by day`, seed: 3 })
+      expect(difference(bare, scene), id).toBeGreaterThan(0.02)
     }
-    expect(missing).toEqual([])
   })
 
   it('reads every subject and setting in the word that prompts use for it', () => {
