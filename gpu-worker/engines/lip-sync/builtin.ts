@@ -13,6 +13,7 @@ const moveMouths = async function* (request: MouthRequest, signal: AbortSignal):
   const { width, height, track, framesPerSecond } = request
   const closed = createClosedMouths(track, framesPerSecond)
   for await (const { sourceFrame, planes } of request.surroundings) {
+    await setImmediate()
     signal.throwIfAborted()
     closed.show(sourceFrame, { planes, width, height })
   }

@@ -4,8 +4,8 @@ import type { Footage } from '../lip-sync/source-frames.ts'
 import { readSmallFrames } from './small-frames.ts'
 
 /** A shorter film is just read. */
-const shortSeconds = 60
-const looks = 16
+const shortSeconds = 30
+const looks = 12
 
 const lookAt = async function* (footage: Footage, frames: readonly number[]): AsyncGenerator<Uint8Array> {
   for (const first of frames) yield* readSmallFrames(footage, { first, end: first + 1 })

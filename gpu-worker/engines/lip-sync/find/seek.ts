@@ -6,6 +6,8 @@ import { voteFace } from './vote.ts'
 
 /** In how many frames of a chunk a face is looked for. */
 const samplesPerChunk = 3
+/** After so many chunks without a face, one look each must do: a film without any is not to take long. */
+const patientChunks = 4
 /** Share of the sampled frames that must show a face; also the least confidence of a track. */
 export const enoughShare = 0.45
 /** Where to begin: in which of the frames, with which head, and how sure that is. */
@@ -14,8 +16,9 @@ type Seed = { sample: number; head: Head; share: number }
 /** Looks for the face of a few frames of one shot; `best` is the highest share that any had. */
 export const createSeeker = (sight: Sight, faceBox: FaceBox | null) => {
   let best = 0
+  let misses = 0
   const seek = async (frames: readonly Pyramid[]): Promise<Seed | undefined> => {
-    const count = Math.min(samplesPerChunk, frames.length)
+    const count = Math.min(misses < patientChunks ? samplesPerChunk : 1, frames.length)
     const picks = Array.from({ length: count }, (_, n) => Math.floor(((n + 0.5) * frames.length) / count))
     const [first] = frames
     if (!first) return undefined
@@ -25,7 +28,9 @@ export const createSeeker = (sight: Sight, faceBox: FaceBox | null) => {
     const vote = voteFace(samples, width, height)
     best = Math.max(best, vote?.share ?? 0)
     // A single frame has no other to confirm it: there the face must be quite clear.
-    if (!vote || vote.share < (samples.length === 1 ? 1 : enoughShare)) return undefined
+    const enough = samples.length === 1 ? 1 : enoughShare
+    misses = vote && vote.share >= enough ? 0 : misses + 1
+    if (!vote || misses > 0) return undefined
     const sample = picks[vote.sample] ?? 0
     return { sample, head: sight.headOf(frames[sample] ?? first, vote.hit), share: vote.share }
   }

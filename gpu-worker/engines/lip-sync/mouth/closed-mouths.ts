@@ -1,7 +1,7 @@
 import type { FaceTrack } from '../face-track.ts'
 import type { Skin } from './inside.ts'
 import { findLips, type Lips, opennessOf, skinOf } from './lips.ts'
-import { type Patch, takePatch } from './patch.ts'
+import { coarse, finest, type Patch, takePatch } from './patch.ts'
 import type { Picture } from './picture.ts'
 
 /** The mouth of one source frame at its most closed. */
@@ -29,11 +29,12 @@ export const createClosedMouths = (track: FaceTrack, framesPerSecond: number) =>
   const show = (frame: number, picture: Picture): void => {
     const pose = track.poses[frame]
     if (!pose) return
-    const patch = takePatch(picture, pose.mouth)
-    const lips = findLips(patch)
-    const openness = opennessOf(patch, lips)
+    const rough = takePatch(picture, pose.mouth, coarse)
+    const openness = opennessOf(rough, findLips(rough))
     const key = stretchOf(track, frame, length)
     if (openness >= (best.get(key)?.openness ?? Number.POSITIVE_INFINITY)) return
+    const patch = takePatch(picture, pose.mouth, finest)
+    const lips = findLips(patch)
     const skin = { y: skinOf(patch, patch.y), u: skinOf(patch, patch.u), v: skinOf(patch, patch.v) }
     best.set(key, { frame, openness, patch, lips, skin })
   }

@@ -3,7 +3,7 @@ import type { ClosedMouth } from './closed-mouths.ts'
 import { smoothStep } from './curves.ts'
 import type { Skin } from './inside.ts'
 import { findLips, type Lips, lineAt } from './lips.ts'
-import { type MouthPlace, samplePatch, takePatch } from './patch.ts'
+import { coarse, type MouthPlace, samplePatch, takePatch } from './patch.ts'
 import type { Picture } from './picture.ts'
 import type { Sampler } from './sampler.ts'
 
@@ -62,7 +62,7 @@ export const needOf = (frame: Sampler, closed: Closed): number => {
 
 /** Smiles are wider than the closed mouth that covers them. */
 export const coverOver = (picture: Picture, place: MouthPlace): Cover => {
-  const { left, right } = findLips(takePatch(picture, place))
+  const { left, right } = findLips(takePatch(picture, place, coarse))
   const side = (end: number): number => Math.min(0.8, Math.max(0.55, Math.abs(end) + 0.12))
   return { left: side(left), right: side(right) }
 }

@@ -65,6 +65,10 @@ const fall = (opening: Opening, across: number, depth: number, edge: number): nu
   return soft * smoothStep(neck, chin - 0.25, depth)
 }
 
+/** Where anything goes up, down or aside at all, a little generously. */
+export const isMoved = ({ middle }: Opening, across: number, down: number): boolean =>
+  Math.abs(across - middle) < 1.15 && down > -0.75 && down < neck + 0.35
+
 /** Above the upper lip's edge only the lip itself and the skin next to it move. */
 const rise = (edge: number, height: number): number => edge * smoothStep(0.4, 0.08, height)
 

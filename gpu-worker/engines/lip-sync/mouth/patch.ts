@@ -23,10 +23,17 @@ export type Patch = {
   v: Float32Array
 }
 
-const finest = 256
+/** Enough to show lips again, and enough to find them. */
+export const finest = 256
+export const coarse = 64
 
-export const takePatch = ({ planes, width, height }: Picture, place: MouthPlace): Patch => {
-  const perWidth = Math.min(finest, Math.max(24, Math.round(place.width)))
+/** As fine as the picture itself, but no finer than `finestPerWidth` cells a mouth's width. */
+export const takePatch = (
+  { planes, width, height }: Picture,
+  place: MouthPlace,
+  finestPerWidth: number,
+): Patch => {
+  const perWidth = Math.min(finestPerWidth, Math.max(24, Math.round(place.width)))
   const columns = Math.round((bounds.right - bounds.left) * perWidth)
   const rows = Math.round((bounds.bottom - bounds.top) * perWidth)
   const patch = {

@@ -5,7 +5,7 @@ import type { ClosedMouth } from './closed-mouths.ts'
 import { smoothStep } from './curves.ts'
 import { drawPlane } from './draw-plane.ts'
 import { insideAt, type Skin } from './inside.ts'
-import { type Opening, openingOf, originOf } from './opening.ts'
+import { isMoved, type Opening, openingOf, originOf } from './opening.ts'
 import type { MouthPlace } from './patch.ts'
 import { type Picture, planeOffsets } from './picture.ts'
 import { type Sampler, samplerOf } from './sampler.ts'
@@ -42,8 +42,8 @@ const shade = (scene: Scene, channel: 'y' | 'u' | 'v', across: number, down: num
 }
 
 /** Whether a place of the opened mouth shows anything but the frame's own pixel there. */
-const isTouched = (scene: Scene, across: number, down: number): boolean =>
-  (scene.need > 0 && shareAt(across, down, scene.cover) > 0) || (down > -0.6 && scene.opening.down > 0)
+const isTouched = ({ opening, cover, need }: Scene, across: number, down: number): boolean =>
+  (opening.down > 0 && isMoved(opening, across, down)) || (need > 0 && shareAt(across, down, cover) > 0)
 
 /**
  * The frame with its mouth closed as in `mouths` and then opened as `shape` says. Pure: one frame, its own place, the
