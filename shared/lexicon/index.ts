@@ -1,7 +1,9 @@
 import type { Language } from '../languages.ts'
+import { de } from './languages/de.ts'
 import { en } from './languages/en.ts'
 import { hi } from './languages/hi.ts'
 import { ja } from './languages/ja.ts'
+import { ru } from './languages/ru.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
 import { readWords } from './read-words.ts'
 
@@ -12,7 +14,7 @@ export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   da: null,
   nl: null,
   fr: null,
-  de: null,
+  de,
   el: null,
   hi,
   id: null,
@@ -22,7 +24,7 @@ export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   no: null,
   pl: null,
   pt: null,
-  ru: null,
+  ru,
   es: null,
   sv: null,
   tr: null,
