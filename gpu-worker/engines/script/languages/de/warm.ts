@@ -289,7 +289,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         setup: [
           'Denn wo vorher nichts gewesen war, da war nun {thing}. Ein Glimmen ging davon aus und ein Summen wie ein Wiegenlied.',
-          'Da war es also: {thing}, alt und seltsam. Es glomm und summte ein Wiegenlied, als wäre jemand zu Hause.',
+          'Da war es also: {thing}, alt und seltsam. {Thing:er|sie|es} glomm und summte ein Wiegenlied, als wäre jemand zu Hause.',
         ],
         step: [
           '{Hero.the} trat näher. Das Summen wurde traurig und brach dann ab, wie eine Frage ohne Antwort.',
