@@ -8,7 +8,7 @@ export const parseColor = (color: string): Rgb => {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255]
 }
 
-export const formatColor = ([r, g, b]: Rgb): string =>
+const formatColor = ([r, g, b]: Rgb): string =>
   `#${((clamp(r) << 16) | (clamp(g) << 8) | clamp(b)).toString(16).padStart(6, '0')}`
 
 /** `amount` 0 = `from`, 1 = `to`. */

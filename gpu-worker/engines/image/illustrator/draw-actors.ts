@@ -3,6 +3,7 @@ import { kindOfSubject } from '../../../../shared/lexicon/ids.ts'
 import { group, type Look, type Node, type Sketch } from './drawing.ts'
 import { factsOf } from './facts.ts'
 import type { Light } from './light.ts'
+import { sword } from './people/props.ts'
 import type { Actor, ScenePlan } from './plan-scene.ts'
 import type { Random } from './random.ts'
 import type { Named } from './read-prompt.ts'
@@ -42,6 +43,11 @@ const sketchOf = (casting: Casting, named: Named | Actor, look: Partial<Look>, r
     ...casting.proportions,
     ...look,
   })
+
+/** What is drawn otherwise in a hand than by itself. */
+const inHand: Partial<Record<SubjectId, () => Sketch>> = {
+  sword: () => ({ nodes: sword(), width: 14, height: 56, grip: { x: 0, y: 0, scale: 1 } }),
+}
 
 const gripOf = (sketch: Sketch): Sketch =>
   sketch.grip ? sketch : { ...sketch, grip: { x: 0, y: -sketch.height * 0.3, scale: 26 / sketch.height } }
@@ -91,8 +97,9 @@ const mounted = (
 
 export const drawActor = (casting: Casting, actor: Actor, copy: number): Figure => {
   const random = casting.identity.fork(`${actor.id}${copy}`)
-  const book: Named | null = actor.pose === 'sitting' && actor.holds === null ? null : actor.holds
-  const held = book ? gripOf(sketchOf(casting, book, {}, random.fork('held'))) : null
+  const thing = actor.holds
+  const own = thing ? inHand[thing.id]?.() : undefined
+  const held = own ?? (thing ? gripOf(sketchOf(casting, thing, {}, random.fork('held'))) : null)
   const flies =
     factsOf(actor.id).realm === 'air' &&
     actor.pose === 'standing' &&

@@ -1,9 +1,9 @@
 import { kindOfSubject, type SettingId, type SubjectId } from '../../../../shared/lexicon/ids.ts'
 
 /** Where a subject is at home. */
-export type Realm = 'ground' | 'air' | 'water' | 'sky'
+type Realm = 'ground' | 'air' | 'water' | 'sky'
 
-export type Facts = {
+type Facts = {
   /** Height beside a grown person of 1, already gentler than in life so that small things stay readable. */
   stature: number
   realm: Realm

@@ -1,8 +1,8 @@
 /** Points as text, `"0,0 10,-5! 20,0"`: a `!` marks a sharp corner; y grows downwards. */
-export type Point = { x: number; y: number; sharp: boolean }
-export type Points = string | readonly Point[]
+type Point = { x: number; y: number; sharp: boolean }
+type Points = string | readonly Point[]
 
-export const readPoints = (points: Points): readonly Point[] =>
+const readPoints = (points: Points): readonly Point[] =>
   typeof points !== 'string'
     ? points
     : points

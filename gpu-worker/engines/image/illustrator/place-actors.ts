@@ -136,11 +136,12 @@ const frontRow = (figures: readonly Figure[], casting: Casting, left: number, ri
   // Who moves goes with the others, who stands looks at them.
   const moving = figures.every(({ actor }) => goes.has(actor.pose))
   const onward = random.chance(0.5)
+  const wild = figures.every(({ id }) => kindOfSubject(id) === 'animal')
   return figures.flatMap((figure, i) => {
     const share = (spans[i] ?? 1) / figure.sketch.width
     const scale = solo
       ? Math.min(wanted[i] ?? 1, soloScale(figure, casting, (right - left) / width))
-      : share * (crowded ? 1.3 : width < 1000 && !moving ? 1.2 : 1.08)
+      : share * (crowded ? 1.3 : width < 1000 && wild ? 1.2 : 1)
     const centre = solo ? (left + right) / 2 : x + (spans[i] ?? 0) / 2
     x += (spans[i] ?? 0) + gap
     const flip = solo ? random.chance(0.4) : moving ? onward : i >= figures.length / 2

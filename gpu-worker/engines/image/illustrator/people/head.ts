@@ -10,16 +10,17 @@ const openEye = (iris: string): Node[] => [
   flat(ellipse(0.12, 0.06, 0.6, 0.78), iris),
   flat(ellipse(0.14, 0.08, 0.32, 0.44), '#17120f'),
   flat(ellipse(0.34, -0.3, 0.2, 0.22), '#ffffff'),
-  line(curve('-1,-0.35 -0.4,-1 0.4,-1 1,-0.3'), '#20140e', 0.3),
 ]
+/** From the nose outwards. */
+const lash = line(curve('-0.8,-0.66 -0.35,-0.98 0.3,-1.02 0.84,-0.62 1.08,-0.6'), '#20140e', 0.19)
 const closedEye = (): Node[] => [line(curve('-1,0 -0.4,0.45 0.4,0.45 1,0'), '#20140e', 0.34)]
 
 const browShapes: Record<Look['mood'], string> = {
-  glad: '-1,-0.1 0,-0.6 1,-0.2',
-  calm: '-1,0 0,-0.3 1,0',
-  sad: '-1,0.25 0,-0.1 1,-0.5',
-  afraid: '-1,0.1 0,-0.4 1,-0.7',
-  fierce: '-1,-0.6 0,-0.1 1,0.4',
+  glad: '-1,-0.5 0,-0.85 1,-0.2',
+  calm: '-1,-0.3 0,-0.55 1,-0.05',
+  sad: '-1,-0.5 0,-0.3 1,0.2',
+  afraid: '-1,-0.8 0,-0.7 1,-0.2',
+  fierce: '-1,0.55 0,0 1,-0.5',
 }
 
 const mouth = (look: Look): Node[] => {
@@ -43,28 +44,39 @@ const beard = ({ beard: cut, hair, skin }: Outfit): Node[] => {
   return [body(blob(chin), color), line(curve('-0.08,0.6 0.05,0.64 0.2,0.6'), '#7a3a30', 0.07), lip]
 }
 
-/** Brows, eyes, nose, mouth and cheeks, turned a little to the right. */
+const gapOf = (look: Look): number => 0.33 + (look.eyeScale - 1) * 0.06
+
+/** Over the fringe, as cartoons have them, or no feeling would show. */
+const brows = (outfit: Outfit, look: Look): Node[] => {
+  const size = 0.155 * look.eyeScale
+  const color = outfit.build === 'old' ? darken(outfit.hair, 0.22) : darken(outfit.hair, 0.3)
+  return [-1, 1].map((sign) =>
+    group([line(curve(browShapes[look.mood]), color, 0.3)], {
+      ...{ x: 0.1 + sign * gapOf(look), y: -0.04 - size * 1.3, scale: 0.14 + size * 0.28, flip: sign < 0 },
+    }),
+  )
+}
+
+/** Eyes, nose, mouth and cheeks, turned a little to the right. */
 const face = (outfit: Outfit, look: Look): Node[] => {
   const size = 0.155 * look.eyeScale
   const shut = look.pose === 'sleeping'
   const down = look.pose === 'reading'
   const iris = outfit.build === 'child' ? '#4f7a9e' : '#5d4630'
-  const eye = shut || down ? closedEye() : openEye(iris)
-  const eyeAt = (x: number): Node => group(eye, { x, y: 0.02, scale: size })
-  const browAt = (x: number, flip: boolean): Node =>
-    group([line(curve(browShapes[look.mood]), darken(outfit.hair, 0.15), 0.34)], {
-      ...{ x, y: -0.06 - size * 1.7, scale: 0.17 + size * 0.25, flip },
+  const eyeAt = (x: number, flip: boolean): Node =>
+    group(shut || down ? closedEye() : [...openEye(iris), group([lash], { flip })], {
+      x,
+      y: 0.02,
+      scale: size,
     })
-  const gap = 0.33 + (look.eyeScale - 1) * 0.06
+  const gap = gapOf(look)
   const lens = (x: number): Node => line(ellipse(x, 0.03, 0.24 + size * 0.4), '#2b2723', 0.06)
   return [
     flat(ellipse(-0.4, 0.36, 0.2, 0.13), '#e0705c', 0.26),
     flat(ellipse(0.58, 0.36, 0.17, 0.13), '#e0705c', 0.26),
-    eyeAt(0.1 - gap),
-    eyeAt(0.1 + gap),
-    browAt(0.1 - gap, true),
-    browAt(0.1 + gap, false),
-    line(curve('0.12,0.06 0.2,0.28 0.08,0.32'), darken(outfit.skin, 0.32), 0.06),
+    eyeAt(0.1 - gap, true),
+    eyeAt(0.1 + gap, false),
+    line(curve('0.14,0.14 0.2,0.29 0.1,0.32'), darken(outfit.skin, 0.3), 0.045),
     ...(outfit.glasses
       ? [lens(0.1 - gap), lens(0.1 + gap), line('M-0.02 0.02L0.2 0.02', '#2b2723', 0.06)]
       : []),
@@ -84,7 +96,15 @@ export const drawHead = (outfit: Outfit, look: Look): { behind: Node[]; front: N
   const chin = outfit.slender || outfit.build === 'child' ? 0.42 : 0.54
   const skull = `0.02,-1 0.56,-0.8 0.8,-0.3 0.78,0.2 0.66,0.62 ${chin},0.88 0.12,1 -0.26,0.92 -0.58,0.6 -0.72,0.2 -0.76,-0.3 -0.52,-0.8`
   if (outfit.helmet)
-    return { behind: [], front: [body(blob(skull), outfit.skin), ...face(outfit, look), ...outfit.helmet()] }
+    return {
+      behind: [],
+      front: [
+        body(blob(skull), outfit.skin),
+        ...face(outfit, look),
+        ...brows(outfit, look),
+        ...outfit.helmet(),
+      ],
+    }
   const ear = body(ellipse(-0.74, 0.12, 0.15, 0.24), darken(outfit.skin, 0.06))
   return {
     behind: backHair(outfit),
@@ -95,6 +115,7 @@ export const drawHead = (outfit: Outfit, look: Look): { behind: Node[]; front: N
       ...face(outfit, look),
       ...beard(outfit),
       ...frontHair(outfit),
+      ...brows(outfit, look),
       ...(outfit.hat ? outfit.hat() : []),
     ],
   }

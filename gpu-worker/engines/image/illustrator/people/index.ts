@@ -4,8 +4,6 @@ import { drawGhost, drawMonster, drawRobot } from './beings.ts'
 import { drawFigure } from './figure.ts'
 import { recipes } from './recipes.ts'
 
-export type PersonId = keyof typeof recipes | 'ghost' | 'robot' | 'monster'
-
 const dressed = Object.fromEntries(
   Object.entries(recipes).map(([id, recipe]) => [
     id,

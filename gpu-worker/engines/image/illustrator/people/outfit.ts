@@ -1,7 +1,7 @@
 import type { Node } from '../drawing.ts'
 
 export type HairCut = 'short' | 'long' | 'bob' | 'ponytail' | 'pigtails' | 'bun' | 'bald' | 'curly'
-export type Lower = 'trousers' | 'shorts' | 'skirt' | 'dress' | 'gown' | 'robe'
+type Lower = 'trousers' | 'shorts' | 'skirt' | 'dress' | 'gown' | 'robe'
 
 /** Everything by which one person differs from another. */
 export type Outfit = {

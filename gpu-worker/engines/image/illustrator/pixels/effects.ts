@@ -33,7 +33,7 @@ const sample = (map: Float32Array, w: number, h: number, x: number, y: number): 
   return top + (bottom - top) * fy
 }
 
-export type Relight = { side: -1 | 1; depth: number; rim: number; rimColor: Rgb }
+type Relight = { side: -1 | 1; depth: number; rim: number; rimColor: Rgb }
 
 /** Models a flat layer as if its outline were inflated: shaded away from the light, with a bright rim towards it. */
 export const relight = (layer: Layer, { side, depth, rim, rimColor }: Relight): void => {

@@ -62,8 +62,8 @@ export const grade = ({ width, height, data }: Layer, look: Grade, seed: number)
   }
 }
 
-/** Prints the darker tones as dots of ink on a slanted screen, `cell` pixels wide. */
-export const halftone = ({ width, height, data }: Layer, cell: number): void => {
+/** Prints the darker tones as dots of ink on a slanted screen, `cell` pixels wide, and hatches the darkest on request. */
+export const halftone = ({ width, height, data }: Layer, cell: number, hatch: boolean): void => {
   const turn = Math.PI / 4
   const [cos, sin] = [Math.cos(turn) / cell, Math.sin(turn) / cell]
   for (let y = 0; y < height; y++)
@@ -76,8 +76,8 @@ export const halftone = ({ width, height, data }: Layer, cell: number): void => 
       const far = Math.hypot(u - Math.floor(u) - 0.5, v - Math.floor(v) - 0.5)
       const dot = Math.sqrt((0.7 - light) / 0.62) * 0.5
       const ink = Math.max(0, Math.min(1, (dot - far) * cell * 0.7))
-      if (ink === 0) continue
-      const keep = 1 - ink * 0.2
+      const stroke = hatch && light < 0.26 && u * 0.7 - Math.floor(u * 0.7) < 0.34 ? 0.26 : 0
+      const keep = 1 - Math.max(ink * 0.2, stroke)
       for (let c = 0; c < 3; c++) data[i + c] = (data[i + c] as number) * keep
     }
 }

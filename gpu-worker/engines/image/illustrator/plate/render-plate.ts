@@ -5,7 +5,7 @@ import { renderLand } from './render-land.ts'
 import { renderSky } from './render-sky.ts'
 import type { Terrain } from './terrain.ts'
 
-export type PlateRequest = {
+type PlateRequest = {
   width: number
   height: number
   seed: number

@@ -5,7 +5,7 @@ import type { Light } from '../light.ts'
 import { box, curve, ellipse } from '../path.ts'
 import type { Random } from '../random.ts'
 
-export type SkyBox = { x: number; y: number; width: number; height: number }
+type SkyBox = { x: number; y: number; width: number; height: number }
 
 /** A heap of cloud round (0, 0), about 200 wide, flat below. */
 export const cloud = (random: Random, light: Light, style: ArtStyle): Node[] => {

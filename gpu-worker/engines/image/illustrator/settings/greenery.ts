@@ -3,7 +3,7 @@ import { tufts } from '../scenery/plants.ts'
 import { things } from '../things/index.ts'
 import type { Place } from './place.ts'
 
-export const plainLook = (place: Place, label: string) => ({
+const plainLook = (place: Place, label: string) => ({
   random: place.random.fork(label),
   ...({ pose: 'standing', color: null, headScale: 1, eyeScale: 1, mood: 'calm', held: null } as const),
   dark: place.light.dark,

@@ -5,7 +5,7 @@ import { bloom, grainTexture, relight, soften } from '../pixels/effects.ts'
 import { type Grade, grade, halftone } from '../pixels/grade.ts'
 import type { Layer } from '../pixels/layer.ts'
 
-export type Finish = {
+type Finish = {
   /** Sky and land are rendered as a plate. */
   plate: boolean
   /** Whether figures and foreground are layers of their own. */
@@ -107,7 +107,7 @@ export const finishes: Record<ArtStyle, Finish> = {
   'comic-book': {
     ...{ plate: false, layered: false, background: nothing, figures: nothing },
     whole: (layer, light, seed) => {
-      halftone(layer, layer.height / 150)
+      halftone(layer, layer.height / 150, !light.dark)
       grade(
         layer,
         { ...neutral, exposure: light.dark ? 1.25 : 1, contrast: 0.4, saturation: 1.15, lights: [4, 0, -14] },
