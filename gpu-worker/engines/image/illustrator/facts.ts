@@ -56,7 +56,7 @@ const animals: Partial<Record<SubjectId, Facts>> = {
   fish: fact(0.4, ['underwater'], 'water'),
   octopus: fact(0.75, ['underwater'], 'water'),
   whale: fact(0.8, ['sea', 'underwater'], 'water'),
-  turtle: fact(0.34, ['beach', 'underwater'], 'water'),
+  turtle: fact(0.34, ['beach', 'underwater']),
   mouse: fact(0.26, ['kitchen', 'farm-field', 'room']),
   bee: fact(0.26, ['garden'], 'air'),
   butterfly: fact(0.32, ['garden', 'park'], 'air'),

@@ -65,7 +65,7 @@ const ground = ({ terrain, noise }: Land, x: number, z: number): number => {
 
 const isWater = ({ terrain, noise }: Land, x: number, z: number): boolean => {
   if (terrain.waterFrom === Infinity) return false
-  const shore = (noise.fractal(x * 0.16 + 30, 7, 3) - 0.5) * terrain.waterFrom * 1.1
+  const shore = (noise.fractal(x * 0.16 + 30, 7, 3) - 0.5) * terrain.waterFrom * 0.6
   return z > terrain.waterFrom + shore && z < terrain.waterTo * (1 + (noise.at(x * 0.01, 3) - 0.5) * 0.25)
 }
 

@@ -43,7 +43,7 @@ export const beach: BuildStage = (place) => {
   const foam = `-20,${shore + 14} ${width * 0.2},${shore - 6} ${width * 0.45},${shore + 16} ${width * 0.7},${shore + 2} ${width + 20},${shore + 22}`
   const at = light.side < 0 ? 0.9 : 0.1
   return {
-    ...{ indoors: false, sky: true, horizon, feet, waterline: null },
+    ...{ indoors: false, sky: true, horizon, feet, waterline: 650 },
     terrain: {
       ...meadow,
       eye: 2.6,

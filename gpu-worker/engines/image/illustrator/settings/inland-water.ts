@@ -10,14 +10,14 @@ import { sheet } from './sheet-of-water.ts'
 
 export const lake: BuildStage = (place) => {
   const { width, random, light } = place
-  const [horizon, feet] = [520, 830]
+  const [horizon, feet] = [520, 850]
   const shore = (t: number): number => horizon + 8 + t
   return {
     ...{ indoors: false, sky: true, horizon, feet, waterline: 735 },
     terrain: {
       ...meadow,
       eye: 3,
-      waterFrom: 9,
+      waterFrom: 10.8,
       waterTo: 260,
       near: '#6a8a3f',
       far: '#4a6f3f',
@@ -87,11 +87,11 @@ export const river: BuildStage = (place) => {
     return line(curve(`${x},${y} ${x + 30},${y - 3} ${x + 60 + 60 * t},${y}`), '#e6f4fa', 2 + 2 * t, 0.6)
   })
   return {
-    ...{ indoors: false, sky: true, horizon, feet, waterline: 770 },
+    ...{ indoors: false, sky: true, horizon, feet, waterline: 745 },
     terrain: {
       ...meadow,
       eye: 3,
-      waterFrom: 9,
+      waterFrom: 12.5,
       waterTo: 34,
       near: '#6f9a44',
       far: '#4f7a3c',
