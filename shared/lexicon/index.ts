@@ -3,6 +3,7 @@ import { de } from './languages/de.ts'
 import { en } from './languages/en.ts'
 import { hi } from './languages/hi.ts'
 import { ja } from './languages/ja.ts'
+import { pt } from './languages/pt.ts'
 import { ru } from './languages/ru.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
 import { readWords } from './read-words.ts'
@@ -23,7 +24,7 @@ export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   ja,
   no: null,
   pl: null,
-  pt: null,
+  pt,
   ru,
   es: null,
   sv: null,

@@ -17,7 +17,7 @@ const tables: Readonly<Record<Language, (() => Promise<{ language: StoryLanguage
   ja: () => import('./ja/index.ts'),
   no: null,
   pl: null,
-  pt: null,
+  pt: () => import('./pt/index.ts'),
   ru: () => import('./ru/index.ts'),
   es: null,
   sv: null,
