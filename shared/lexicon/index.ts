@@ -5,6 +5,8 @@ import { hi } from './languages/hi.ts'
 import { ja } from './languages/ja.ts'
 import { pt } from './languages/pt.ts'
 import { ru } from './languages/ru.ts'
+import { sv } from './languages/sv.ts'
+import { zh } from './languages/zh.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
 import { readWords } from './read-words.ts'
 
@@ -20,14 +22,14 @@ export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   hi,
   id: null,
   it: null,
-  zh: null,
+  zh,
   ja,
   no: null,
   pl: null,
   pt,
   ru,
   es: null,
-  sv: null,
+  sv,
   tr: null,
   uk: null,
 }
