@@ -7,7 +7,6 @@ import { pt } from './languages/pt.ts'
 import { ru } from './languages/ru.ts'
 import { sv } from './languages/sv.ts'
 import { zh } from './languages/zh.ts'
-import { zh } from './languages/zh.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
 import { readWords } from './read-words.ts'
 
