@@ -9,7 +9,7 @@ const widestOverlap = 32
 
 const sizesOf = (fixed: number | undefined) => {
   const size = fixed ?? freeTile
-  return { size, overlap: Math.min(widestOverlap, 2 * Math.floor(size / 8)), fixed: fixed !== undefined }
+  return { size, overlap: Math.min(widestOverlap, 2 * Math.floor(size / 6)), fixed: fixed !== undefined }
 }
 
 type Part = { left: number; top: number; width: number; height: number }
