@@ -1,11 +1,13 @@
 import type { Language } from '../languages.ts'
 import { de } from './languages/de.ts'
 import { en } from './languages/en.ts'
+import { fr } from './languages/fr.ts'
 import { hi } from './languages/hi.ts'
 import { ja } from './languages/ja.ts'
 import { pt } from './languages/pt.ts'
 import { ru } from './languages/ru.ts'
 import { sv } from './languages/sv.ts'
+import { uk } from './languages/uk.ts'
 import { zh } from './languages/zh.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
 import { readWords } from './read-words.ts'
@@ -16,7 +18,7 @@ export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   cs: null,
   da: null,
   nl: null,
-  fr: null,
+  fr,
   de,
   el: null,
   hi,
@@ -31,7 +33,7 @@ export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   es: null,
   sv,
   tr: null,
-  uk: null,
+  uk,
 }
 
 /** What a text in this language names, read in the language and in English; where both know a word, the longer wins. */

@@ -7,7 +7,7 @@ const tables: Readonly<Record<Language, (() => Promise<{ language: StoryLanguage
   cs: null,
   da: null,
   nl: null,
-  fr: null,
+  fr: () => import('./fr/index.ts'),
   de: () => import('./de/index.ts'),
   el: null,
   hi: () => import('./hi/index.ts'),
@@ -22,7 +22,7 @@ const tables: Readonly<Record<Language, (() => Promise<{ language: StoryLanguage
   es: null,
   sv: () => import('./sv/index.ts'),
   tr: null,
-  uk: null,
+  uk: () => import('./uk/index.ts'),
 }
 
 /** Those whose stories are written. */
