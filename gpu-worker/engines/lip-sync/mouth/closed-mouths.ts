@@ -1,11 +1,19 @@
 import type { FaceTrack } from '../face-track.ts'
+import { findGaps, type Gaps } from './gaps.ts'
 import type { Skin } from './inside.ts'
 import { findLips, type Lips, opennessOf, skinOf } from './lips.ts'
 import { coarse, finest, type Patch, takePatch } from './patch.ts'
 import type { Picture } from './picture.ts'
 
 /** The mouth of one source frame at its most closed. */
-export type ClosedMouth = { frame: number; openness: number; patch: Patch; lips: Lips; skin: Skin }
+export type ClosedMouth = {
+  frame: number
+  openness: number
+  patch: Patch
+  lips: Lips
+  gaps: Gaps
+  skin: Skin
+}
 
 /** A shot is cut into stretches of this many seconds, each of which gives its most closed mouth. */
 export const stretchSeconds = 2
@@ -36,7 +44,7 @@ export const createClosedMouths = (track: FaceTrack, framesPerSecond: number) =>
     const patch = takePatch(picture, pose.mouth, finest)
     const lips = findLips(patch)
     const skin = { y: skinOf(patch, patch.y), u: skinOf(patch, patch.u), v: skinOf(patch, patch.v) }
-    best.set(key, { frame, openness, patch, lips, skin })
+    best.set(key, { frame, openness, patch, lips, gaps: findGaps(patch, lips), skin })
   }
 
   /**

@@ -1,6 +1,7 @@
 import { type Cover, type Light, lightAt } from './blend.ts'
 import type { ClosedMouth } from './closed-mouths.ts'
 import { smoothStep } from './curves.ts'
+import { type Gaps, gapAt } from './gaps.ts'
 import type { Skin } from './inside.ts'
 import { findLips, type Lips, lineAt } from './lips.ts'
 import { coarse, type MouthPlace, samplePatch, takePatch } from './patch.ts'
@@ -29,6 +30,12 @@ export const blendSkin = (layers: readonly Layer[]): Skin => {
   return { y: mean('y'), u: mean('u'), v: mean('v') }
 }
 
+/** Lips that are a little apart are drawn together: how far off the line what is shown there really is. */
+const shutBy = ({ above, below }: Gaps, along: number, depth: number): number =>
+  depth > 0
+    ? gapAt(below, along) * smoothStep(0.8, 0.1, depth)
+    : -gapAt(above, along) * smoothStep(-0.5, -0.08, depth)
+
 export const closedAt = (
   { layers, lips }: Closed,
   channel: 'y' | 'u' | 'v',
@@ -41,7 +48,7 @@ export const closedAt = (
   for (const { mouth, share, light } of layers) {
     const own = mouth.lips
     const x = own.left + along * (own.right - own.left)
-    const y = down + lineAt(own, x) - line
+    const y = down + lineAt(own, x) - line + shutBy(mouth.gaps, along, down - line)
     value +=
       share * (samplePatch(mouth.patch, mouth.patch[channel], x, y) + lightAt(light[channel], across, down))
   }

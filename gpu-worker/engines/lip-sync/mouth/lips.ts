@@ -14,23 +14,40 @@ const slack = 0.3
 const cell = 0.02
 const cells = Math.round((2 * slack) / cell) + 1
 
-/** Darkness of a place against what lies a lip's half above and below it, and redness against the cheeks. */
-const strengths = (patch: Patch, skinRed: number): { dark: Float64Array; red: Float64Array } => {
-  const dark = new Float64Array(count * cells)
-  const red = new Float64Array(count * cells)
-  for (let n = 0; n < count; n++)
-    for (let k = 0; k < cells; k++) {
-      const [x, y] = [-reach + n * step, -slack + k * cell]
-      const mean = (down: number): number => {
-        const side = samplePatch(patch, patch.y, x - 0.04, down) + samplePatch(patch, patch.y, x + 0.04, down)
-        return (side + 2 * samplePatch(patch, patch.y, x, down)) / 4
-      }
-      const [above, below] = [mean(y - 0.11), mean(y + 0.11)]
-      // Both sides must be brighter; the mean of both alone would find the shadow under the lower lip.
-      dark[n * cells + k] = 0.7 * Math.min(above, below) + 0.3 * Math.max(above, below) - mean(y)
-      red[n * cells + k] = samplePatch(patch, patch.v, x, y) - skinRed
+type Strengths = { dark: Float64Array; seam: Float64Array; red: Float64Array }
+
+/**
+ * Darkness of a place against what lies a lip's half above and below it; how much it is the seam between a shaded upper
+ * and a lit lower lip; redness against the cheeks, the lesser of the two sides.
+ */
+const strengthsOf = (patch: Patch, skinRed: number): Strengths => {
+  const size = count * cells
+  const [dark, seam, red] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
+  for (let n = 0; n < count; n++) {
+    const x = -reach + n * step
+    const light = (down: number): number => {
+      const side = samplePatch(patch, patch.y, x - 0.04, down) + samplePatch(patch, patch.y, x + 0.04, down)
+      return (side + 2 * samplePatch(patch, patch.y, x, down)) / 4
     }
-  return { dark, red }
+    const redness = (down: number): number => samplePatch(patch, patch.v, x, down) - skinRed
+    for (let k = 0; k < cells; k++) {
+      const y = -slack + k * cell
+      const [here, above, below, over, under] = [
+        light(y),
+        light(y - 0.06),
+        light(y + 0.06),
+        light(y - 0.11),
+        light(y + 0.11),
+      ]
+      const at = n * cells + k
+      // Both sides must be brighter; the mean of both alone would find the shadow under the lower lip.
+      dark[at] = 0.7 * Math.min(over, under) + 0.3 * Math.max(over, under) - here
+      seam[at] =
+        Math.max(-4, Math.min(above, below) - here) + 0.45 * Math.max(-8, Math.min(25, below - above))
+      red[at] = Math.min(redness(y - 0.07), redness(y + 0.07))
+    }
+  }
+  return { dark, seam, red }
 }
 
 /** The smoothest dark path from side to side, by dynamic programming; as cell numbers. */
@@ -94,12 +111,13 @@ const endOf = (strength: Float64Array, middle: number, direction: 1 | -1): numbe
 }
 
 export const findLips = (patch: Patch): Lips => {
-  const { dark, red } = strengths(patch, skinOf(patch, patch.v))
+  const { dark, seam, red } = strengthsOf(patch, skinOf(patch, patch.v))
   const score = dark.map((value, at) => {
     const n = Math.floor(at / cells)
     const [x, y] = [-reach + n * step, -slack + (at % cells) * cell]
     const central = Math.abs(x) < 0.55 ? 1 : 0.3
-    return central * (Math.min(40, value) + 0.6 * Math.min(20, red[at] as number)) - 14 * y * y * 4
+    const own = 0.5 * Math.min(40, value) + Math.min(30, seam[at] as number)
+    return central * (own + 0.8 * Math.min(15, red[at] as number)) - 56 * y * y
   })
   const path = darkestPath(score)
   const along = Float64Array.from(path, (k, n) => {
