@@ -29,6 +29,8 @@ export type HostedClient = {
     body: unknown,
     signal: AbortSignal,
   ) => Promise<{ bytes: Buffer; contentType: string }>
+  /** A file that an answer names by its address: of this very server, or engine_failed. */
+  getBytes: (address: string, signal: AbortSignal) => Promise<Buffer>
   close: () => Promise<void>
 }
 
@@ -57,6 +59,7 @@ export const openHosted = async (
     await peer.agent.destroy()
     throw error
   }
+  const authorization = peer.apiKey === undefined ? {} : { authorization: `Bearer ${peer.apiKey}` }
   const call = (
     path: string,
     contentType: string | undefined,
@@ -68,7 +71,7 @@ export const openHosted = async (
       url: join(url, path),
       method: 'POST',
       headers: {
-        ...(peer.apiKey === undefined ? {} : { authorization: `Bearer ${peer.apiKey}` }),
+        ...authorization,
         ...(contentType === undefined ? {} : { 'content-type': contentType }),
       },
       body,
@@ -86,6 +89,12 @@ export const openHosted = async (
       const { bytes, headers } = await callJson(path, body, signal)
       return { bytes, contentType: headers.get('content-type') ?? '' }
     },
+    getBytes: async (address, signal) => {
+      server?.assertUp()
+      const file = fileOf(url, address, peer.who)
+      const request = { url: file, method: 'GET', headers: authorization, body: null, signal }
+      return (await exchange(peer, request)).bytes
+    },
     close: async () => {
       await peer.agent.destroy()
       await server?.stop()
@@ -94,6 +103,16 @@ export const openHosted = async (
 }
 
 const join = (base: string, path: string): string => `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
+
+/** Whatever a server says, nothing but that server is fetched from. */
+const fileOf = (base: string, address: string, who: string): string => {
+  const own = new URL(base)
+  if (URL.canParse(address, own.href)) {
+    const file = new URL(address, own)
+    if (file.origin === own.origin) return file.href
+  }
+  throw new AppError('engine_failed', `${who} names a file of another server, which is not fetched`)
+}
 
 const parseAnswer = <T>(who: string, { bytes }: HostedAnswer, schema: z.ZodType<T>): T => {
   const text = bytes.toString()
