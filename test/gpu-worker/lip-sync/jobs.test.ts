@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeScratch, testTools } from '../../support/media.ts'
+import { correlate } from './correlate.ts'
 import { hum, syllables } from './sounds.ts'
 import { drawFilm, lumaFrames, openStage } from './stage.ts'
 
@@ -52,21 +53,6 @@ const meanDifference = (
     count += 1
   }
   return sum / count
-}
-
-/** Pearson's r over as many frames as both have. */
-const correlate = (a: readonly number[], b: readonly number[]): number => {
-  const n = Math.min(a.length, b.length)
-  const mean = (values: readonly number[]) => values.slice(0, n).reduce((sum, value) => sum + value, 0) / n
-  const [meanA, meanB] = [mean(a), mean(b)]
-  let [both, squaresA, squaresB] = [0, 0, 0]
-  for (let k = 0; k < n; k++) {
-    const [x, y] = [(a[k] ?? 0) - meanA, (b[k] ?? 0) - meanB]
-    both += x * y
-    squaresA += x * x
-    squaresB += y * y
-  }
-  return both / Math.sqrt(squaresA * squaresB)
 }
 
 /** Dark inside of a mouth as a share of the box around it. */
