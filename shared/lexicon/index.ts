@@ -3,6 +3,7 @@ import { de } from './languages/de.ts'
 import { en } from './languages/en.ts'
 import { fr } from './languages/fr.ts'
 import { hi } from './languages/hi.ts'
+import { it } from './languages/it.ts'
 import { ja } from './languages/ja.ts'
 import { pt } from './languages/pt.ts'
 import { ru } from './languages/ru.ts'
@@ -23,7 +24,7 @@ export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   el: null,
   hi,
   id: null,
-  it: null,
+  it,
   zh,
   ja,
   no: null,

@@ -12,7 +12,7 @@ const tables: Readonly<Record<Language, (() => Promise<{ language: StoryLanguage
   el: null,
   hi: () => import('./hi/index.ts'),
   id: null,
-  it: null,
+  it: () => import('./it/index.ts'),
   zh: () => import('./zh/index.ts'),
   ja: () => import('./ja/index.ts'),
   no: null,

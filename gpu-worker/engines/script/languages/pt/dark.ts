@@ -246,7 +246,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
         ],
         step: [
           'Brilhava como nada neste mundo, juravam os convidados, tão clara que quase parecia respirar.',
-          'Valia um reino, dizia ele. E na semana anterior a tinha segurado exatamente por esse valor.',
+          'Valia um reino, dizia ele. E na semana anterior a tinha posto no seguro, bem por esse valor.',
         ],
         rising: [
           'Os guardas passaram a noite na escada. Não ouviram nada além de um gotejar lento, já de madrugada.',

@@ -201,7 +201,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         step: [
           'Tiveram um verão. No último dia ele lhe deu {token}, pois não tinha nada que valesse mais.',
-          'Aquele verão foi longo, e curto demais. Quando acabou, {token} ficou com ele, para que se lembrasse.',
+          'Aquele verão foi longo, e curto demais. Quando acabou, ela levou {token}, para nunca se esquecer.',
         ],
         rising: [
           'Depois a família dela foi para além-mar. Eu acho você, gritou ela do trem. Ele disse: estarei aqui.',

@@ -59,7 +59,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
           'É 24 de dezembro de 1914. Nas trincheiras da frente ocidental, alguém começa a cantar.',
         ],
         setup: [
-          'Tinham lhes dito que no Natal estariam em casa. Em vez disso, havia lama e centenas de milhares de mortos.',
+          'Ouviram que no Natal estariam em casa. Em vez disso, havia lama e centenas de milhares de mortos.',
           'A guerra tinha cinco meses. As linhas estavam tão próximas que cada lado ouvia o outro tossir.',
         ],
         step: [
@@ -96,7 +96,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
       title: ['Treze minutos até a Lua', 'Alarme sobre a Lua', 'O pouso que quase não houve'],
       blurb: [
         'Julho de 1969: na descida até a Lua soa um alarme, e o combustível está acabando.',
-        'O primeiro pouso na Lua ficou a segundos de ser cancelado. Foi por este triz.',
+        'O primeiro pouso na Lua ficou a segundos de ser cancelado. Foi por um triz.',
       ],
       lines: {
         hook: [
