@@ -1,4 +1,6 @@
 import type { Language } from '../languages.ts'
+import { cs } from './languages/cs.ts'
+import { da } from './languages/da.ts'
 import { de } from './languages/de.ts'
 import { en } from './languages/en.ts'
 import { fr } from './languages/fr.ts'
@@ -16,8 +18,8 @@ import { readWords } from './read-words.ts'
 /** One lexicon for each language; `null` = not written yet: here, in this one place, one sees which are missing. */
 export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   en,
-  cs: null,
-  da: null,
+  cs,
+  da,
   nl: null,
   fr,
   de,

@@ -4,8 +4,8 @@ import type { StoryLanguage } from '../language.ts'
 /** Read when first needed. `null` = not written yet: here, in this one place, one sees which are missing. */
 const tables: Readonly<Record<Language, (() => Promise<{ language: StoryLanguage }>) | null>> = {
   en: () => import('./en/index.ts'),
-  cs: null,
-  da: null,
+  cs: () => import('./cs/index.ts'),
+  da: () => import('./da/index.ts'),
   nl: null,
   fr: () => import('./fr/index.ts'),
   de: () => import('./de/index.ts'),

@@ -158,7 +158,7 @@ export const bright: TextsOf<'fun facts' | 'long form jokes' | 'life pro tips'> 
           'En vacker dag gav sig {first}, {second} och en sköldpadda av på picknick {place}. En vecka senare var de framme.',
         ],
         setup: [
-          'De bredde ut filten och packade upp, och då hickade {first.the} till. Vi har glömt {thing.the}!',
+          'De bredde ut filten och packade upp, och då hajade {first.the} till. Vi har glömt {thing.the}!',
           'Allt var med, osten, tårtan, saften. Det var bara {thing.the} som låg kvar hemma på bordet.',
         ],
         step: [

@@ -104,8 +104,8 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           '{name} hade bara en vän {place}, {pet}, och bara en regel: efter solnedgången förblir dörren stängd.',
         ],
         setup: [
-          'Stormen kom tidigt det året. Klockan sex var lamporna släckta, och {name}, {hero}, satt ensam vid elden.',
-          'En novembernatt slet stormen i taket, och {name}, {hero}, drog stolen tätt intill elden.',
+          'Stormen kom tidigt det året. Klockan sex var lamporna släckta, och {name}, {hero} utan grannar, satt vid elden.',
+          'En novembernatt slet stormen i taket, och {name}, {hero} av det tysta slaget, drog stolen närmare elden.',
         ],
         step: [
           'Han hade som alltid lagat mat för två och ställt en skål på golvet intill de varma stenarna.',
@@ -200,7 +200,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           'En gång om året låg ett brev på dörrmattan. Bläcket var torrt, papperet gammalt, och datumet alltid i morgon.',
         ],
         setup: [
-          '{name}, {hero}, sparade dem alla. Ta den senare båten, stod det i ett. Den tidiga sjönk inom en timme.',
+          '{name} var {hero} som sparade på brev. Ta den senare båten, stod det i ett. Den tidiga sjönk inom en timme.',
           'En rad i varje, och alltid rätt. Låna honom inga pengar. Ring din syster. {name} lärde sig att lyda.',
         ],
         step: [
@@ -293,7 +293,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
         ],
         setup: [
           '{name}, {hero} på väg hem, kände inte till historien. Han såg {guest} i vägkanten, och bromsade.',
-          'En oktobernatt fick {name}, {hero}, se {guest} i strålkastarljuset. Han var en snäll man. Han stannade.',
+          'En oktobernatt fick {name}, {hero} på sen hemväg, se {guest} i strålkastarljuset. Han var en snäll man. Han stannade.',
         ],
         step: [
           'Hon satte sig där bak och viskade en adress. Hennes händer, märkte han, var vita som papper.',
@@ -338,7 +338,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
         ],
         setup: [
           '{name}, {hero} med tung väska, hade missat det sista. Hon satt på bänken och räknade regndroppar.',
-          'För några år sedan somnade {name}, {hero}, på perrongen. Hon vaknade av att rälsen började sjunga.',
+          'För några år sedan somnade {name}, {hero} med trötta fötter, på perrongen. Hon vaknade av att rälsen började sjunga.',
         ],
         step: [
           'Där fanns ingen annan, bara {omen}, med blicken på rälsen, som i väntan på samma sak.',

@@ -23,7 +23,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         rising: [
           'På kullen satt {friend}. Jaså, natten, sa {friend.the}. Jag är på väg dit. Gå med mig en bit.',
-          'Vid vägskälet stod {friend}, med lugna steg och snälla ögon. Natten? Kom, så visar jag dig dörren.',
+          'Vid vägskälet väntade {friend} med de snällaste ögon som finns. Natten? Kom, så visar jag dig dörren.',
         ],
         deeper: [
           'På tysta fötter gick de över den lilla bron. Under den tog månen just sitt kvällsbad.',
@@ -242,7 +242,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         setup: [
           '{he} står {place} med sin gamla fiol och spelar för ingen. Säger han. Han spelar åt bagarstugan till.',
-          '{he} spelar {place} innan solen är uppe, när ingen kan slanta. Han säger att han tycker om luften.',
+          '{he} spelar {place} innan solen är uppe, när ingen är ute som kan slänga en slant. Han gillar luften, säger han.',
         ],
         step: [
           'Varje dag låg ett varmt bröd på hans fiollåda. Varje dag hörde hon en ny melodi. Ingen sa ett ord.',

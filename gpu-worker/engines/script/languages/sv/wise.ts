@@ -374,7 +374,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
       ],
       lines: {
         hook: [
-          'Tänk dig att du hela livet hade stirrat på en vägg. Det gjorde Platon, för tjugofyra sekler sedan.',
+          'Tänk dig att du hela livet hade stirrat på en vägg. Så börjar Platon, för tjugofyra sekler sedan.',
           'En grotta, en eld och en vägg. Mer behövde inte Platon för att beskriva hela människolivet.',
         ],
         setup: [
@@ -391,7 +391,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
         ],
         deeper: [
           'En dag blir någon fri. Han vänder sig om, och det första han lär sig är att sanningen svider i ögonen.',
-          'Så lossas en av dem och tvingas resa sig. Elden bländar honom. Han vill tillbaka till sin plats.',
+          'En dag blir en av dem lös och tvingas resa sig. Elden bländar honom. Han vill tillbaka till sin plats.',
         ],
         turn: [
           'Han snubblar uppåt och kommer ut. Först tål han bara natten, och stjärnorna i vattnet.',
