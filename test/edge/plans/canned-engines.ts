@@ -7,6 +7,7 @@ import { LipSyncInput } from '../../../shared/jobs/lip-sync.ts'
 import { ScriptInput } from '../../../shared/jobs/script.ts'
 import { SoundtrackInput } from '../../../shared/jobs/soundtrack.ts'
 import { SpeechInput } from '../../../shared/jobs/speech.ts'
+import { UpscaleInput } from '../../../shared/jobs/upscale.ts'
 
 const use = { engine: 'builtin', model: 'test', device: 'cpu' }
 const file = (name: string, contentType: string, sizeBytes = 100) => ({ name, contentType, sizeBytes })
@@ -92,6 +93,13 @@ export const engineOutputs: Partial<Record<JobType, (input: unknown) => unknown>
     const captions = words.length > 0 ? file('captions.vtt', 'text/vtt') : null
     return { sound: file('sound.flac', 'audio/flac'), captions, loudnessLufs: -14 }
   },
+  upscale: (raw) => {
+    const input = UpscaleInput.parse(raw)
+    if (input.kind === 'picture')
+      return { ...use, ...file('upscaled.png', 'image/png'), width: 200, height: 100, frameCount: 1 }
+    const { width, height, window } = input
+    return { ...use, ...file('piece.ts', 'video/mp2t'), width, height, frameCount: window.frameCount }
+  },
   join: (raw) => {
     const { frameCount, rate } = JoinInput.parse(raw)
     return { ...file('film.mp4', 'video/mp4'), durationSeconds: (frameCount * rate.den) / rate.num }
@@ -103,7 +111,8 @@ const single: readonly string[] = ['speech', 'image', 'join']
 /** Media that the edge adds at commit, named by the job's key. */
 export const cannedMedia = (type: JobType, key: string, output: unknown): unknown => {
   if (typeof output !== 'object' || output === null) return output
-  if (single.includes(type)) return { ...output, mediaId: `med_${key}` }
+  const isPicture = type === 'upscale' && 'name' in output && output.name === 'upscaled.png'
+  if (isPicture || single.includes(type)) return { ...output, mediaId: `med_${key}` }
   const names = ['transcript.vtt', 'transcript.json', 'captions.vtt']
   if (type !== 'transcription' && type !== 'soundtrack') return output
   return { ...output, mediaIds: Object.fromEntries(names.map((name) => [name, `med_${key}_${name}`])) }

@@ -34,6 +34,7 @@ export const openStudio = async (
   path: string,
   source: Omit<Source, 'mediaId'>,
   controller = new AbortController(),
+  engines = noEngines,
 ) => {
   const scratch = await makeScratch()
   const server = await serveFile(path)
@@ -46,7 +47,7 @@ export const openStudio = async (
     const scratchDir = join(scratch.dir, `run-${runs}`)
     await mkdir(scratchDir)
     return {
-      ...{ scratchDir, signal: controller.signal, ffmpeg, engines: noEngines, allowLoopback: true },
+      ...{ scratchDir, signal: controller.signal, ffmpeg, engines, allowLoopback: true },
       sourceOf: () => ({ url: server.url, sizeBytes: server.sizeBytes }),
       publish: async (name, filePath) => {
         const target = join(outDir, folder, name)

@@ -50,10 +50,12 @@ describe('the configuration', () => {
       image: { engines: [{}] },
       faceFinding: { engines: [{}] },
       lipSync: { engines: [{}] },
+      upscale: { engines: [{ engine: 'onnx', model: 'realesr-1a2b3c4d' }] },
     } as unknown as typeof noEngines
     expect(lanesOf(noFfmpeg, engines)).toEqual([
       ...['cpu', 'net', 'h264:x264:5', 'compose:x264:5', 'speech:en', 'speech:hi', 'speech:ja'],
       ...['image', 'lip-sync', 'lip-sync:x264:5'],
+      ...['upscale', 'upscale:onnx:realesr-1a2b3c4d:x264:5'],
     ])
   })
 })
