@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runs } from './engine/capabilities.ts'
-import { parseInput, readInput } from './engine/read-input.ts'
+import { findUnknownKeys, parseInput, readInput } from './engine/read-input.ts'
 import { runEngineCommand } from './engine/run-command.ts'
 import { serveRequest } from './engine/serve-request.ts'
 import { UsageProblem } from './engine/usage-problem.ts'
@@ -12,7 +12,7 @@ Runs one engine on one input, through the handler of its job, without an edge. P
 device, outputs (absolute paths, in DIR), and what the job says (words, durationMs, …). Paths in the input are relative
 to its file. Engines are configured as a worker's: \`npm run worker -- --help\`.
 
-  script         {"language":"en","topic":"scary","length":"short","seed":1}
+  script         {"language":"en","topic":"scary","length":"short","seed":1}, or {"language":"en","customTopic":"a dragon"}
   speech         {"text":"Hello.","language":"en","voice":"alloy"}
   image          {"prompt":"a fox in the snow","style":"anime","width":720,"height":1280,"seed":1}
   transcription  {"file":"talk.wav","language":"en"}
@@ -38,7 +38,10 @@ await runEngineCommand(async (signal) => {
   }
   if (values.input === undefined || values.out === undefined)
     throw new UsageProblem('--input FILE.json and --out DIR are needed')
-  const input = parseInput(run.schema, await readInput(values.input))
+  const given = await readInput(values.input)
+  const input = parseInput(run.schema, given)
+  const ignored = findUnknownKeys(run.schema, given as object)
+  if (ignored.length > 0) process.stderr.write(`${name} knows nothing of: ${ignored.join(', ')}\n`)
   const request = { run, input, folder: dirname(resolve(values.input)), outDir: resolve(values.out) }
   process.stdout.write(`${JSON.stringify(await serveRequest(request, signal))}\n`)
 })

@@ -30,9 +30,17 @@ export const languages = Object.keys(languageNames) as [Language, ...Language[]]
 
 const codeOf = new Map<string, Language>(languages.map((code) => [languageNames[code], code]))
 
-/** Takes `hi` as well as `Hindi`; gives the code. */
-export const Language = z.preprocess((value) => {
+const toCode = (value: unknown): unknown => {
   if (typeof value !== 'string') return value
   const word = value.trim().toLowerCase()
   return codeOf.get(word) ?? word
-}, z.enum(languages))
+}
+
+/** Takes `hi` as well as `Hindi`; gives the code. */
+export const Language = z.preprocess(toCode, z.enum(languages))
+
+/** Any language there is, by its code of two or three letters, or one of ours by name; gives the code. */
+export const HeardLanguage = z.preprocess(
+  toCode,
+  z.string().regex(/^[a-z]{2,3}$/, 'a code of two or three letters, or the name of one of our languages'),
+)

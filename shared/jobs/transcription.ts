@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { HeardLanguage } from '../languages.ts'
 import { defineJob } from './define-job.ts'
 import { EngineUse, Word } from './engine-use.ts'
 import { FileRef, MadeFile, mediaIdsOf, storedObjectsOf } from './file-ref.ts'
@@ -16,8 +17,8 @@ export type WordTimes = z.infer<typeof WordTimes>
 
 export const TranscriptionInput = z.object({
   file: FileRef,
-  /** Two- or three-letter code when the caller knows it; else found, or null in the output. */
-  language: z.string().min(2).max(3).nullable().default(null),
+  /** When the caller knows it; else found, or null in the output. */
+  language: HeardLanguage.nullable().default(null),
   /** Words we spoke ourselves, with their times. */
   known: z
     .object({ language: z.string(), words: z.array(Word).min(1) })

@@ -13,7 +13,7 @@ export type TaskInputs = {
   script: Spoken<typeof ScriptTaskInput>
   speech: Spoken<typeof SpeechTaskInput>
   image: z.input<typeof ImageTaskInput>
-  transcription: z.input<typeof TranscriptionTaskInput>
+  transcription: Omit<z.input<typeof TranscriptionTaskInput>, 'language'> & { language?: string | null }
   lipsync: Omit<z.input<typeof LipsyncTaskInput>, 'language'> & { language?: Language }
   story: Spoken<typeof StoryTaskInput>
   upscale: z.input<typeof UpscaleTaskInput>

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ImageInput } from '../jobs/image.ts'
 import { ScriptInput } from '../jobs/script.ts'
 import { SpeechInput } from '../jobs/speech.ts'
+import { TranscriptionInput } from '../jobs/transcription.ts'
 
 const seed = z
   .int()
@@ -18,5 +19,5 @@ export const ImageTaskInput = ImageInput.extend({ seed: seed.optional() })
 
 export const TranscriptionTaskInput = z.object({
   mediaId: z.string(),
-  language: z.string().min(2).max(3).nullable().default(null),
+  language: TranscriptionInput.shape.language,
 })

@@ -6,10 +6,11 @@ import { text } from 'node:stream/consumers'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { EngineRow } from '../../gpu-worker/engines/index.ts'
 import { openTools } from '../../scripts/engine/open-tools.ts'
-import { findFile, readInput } from '../../scripts/engine/read-input.ts'
+import { findFile, findUnknownKeys, readInput } from '../../scripts/engine/read-input.ts'
 import { startFileServer } from '../../scripts/engine/serve-files.ts'
 import { toTable } from '../../scripts/engine/table.ts'
 import { UsageProblem } from '../../scripts/engine/usage-problem.ts'
+import { ScriptInput } from '../../shared/jobs/script.ts'
 import { makeScratch } from '../support/media.ts'
 
 const scratch = await makeScratch()
@@ -58,6 +59,13 @@ describe('npm run engine', () => {
     const { stdout, stderr, code } = await runSpeech({ text: 'Hi', language: 'xx' })
     expect([stdout, code]).toEqual(['', 2])
     expect(stderr).toMatch(/language/)
+  })
+
+  it('reads keys as in the public JSON, and names those that it does not know', async () => {
+    const path = await inputFile({ language: 'en', custom_topic: 'a dragon', topik: 'scary' })
+    const given = await readInput(path)
+    expect(ScriptInput.parse(given)).toMatchObject({ customTopic: 'a dragon' })
+    expect(findUnknownKeys(ScriptInput, given as object)).toEqual(['topik'])
   })
 
   it('refuses an unknown engine, a file that is missing and an input that is no JSON', async () => {
