@@ -3,10 +3,12 @@ import { cs } from './languages/cs.ts'
 import { da } from './languages/da.ts'
 import { de } from './languages/de.ts'
 import { en } from './languages/en.ts'
+import { es } from './languages/es.ts'
 import { fr } from './languages/fr.ts'
 import { hi } from './languages/hi.ts'
 import { it } from './languages/it.ts'
 import { ja } from './languages/ja.ts'
+import { pl } from './languages/pl.ts'
 import { pt } from './languages/pt.ts'
 import { ru } from './languages/ru.ts'
 import { sv } from './languages/sv.ts'
@@ -30,10 +32,10 @@ export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   zh,
   ja,
   no: null,
-  pl: null,
+  pl,
   pt,
   ru,
-  es: null,
+  es,
   sv,
   tr: null,
   uk,

@@ -165,7 +165,7 @@ export const bright: TextsOf<'fun facts' | 'long form jokes' | 'life pro tips'> 
       lines: {
         hook: [
           '{First}, {second} et une tortue partirent pique-niquer {place}. Avec la tortue, il fallut quatre jours.',
-          'Un beau jour, {first}, {second} et une tortue partirent pique-niquer {place}. Ils arrivèrent en une semaine.',
+          'Un beau jour, {first}, {second} et une tortue partirent pique-niquer {place}. Ils arrivèrent une semaine plus tard.',
         ],
         setup: [
           'On étala la nappe, on déballa tout, et soudain {first.le} pâlit : Nous avons oublié {thing.le} !',

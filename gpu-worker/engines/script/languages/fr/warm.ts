@@ -216,7 +216,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'Au printemps dernier, une dame s’arrêta. La place est prise ? demanda-t-elle, et sa voix tremblait un peu.',
         ],
         peak: [
-          'Entre eux, il y eut soudain {token} d’autrefois. Je suis en retard, dit {she}. Il ôta son chapeau. Pile à l’heure.',
+          'Entre eux, il y eut soudain {token.le} d’autrefois. Je suis en retard, dit {she}. Il ôta son chapeau. Pile à l’heure.',
           'Il ne put rien dire. Ils regardèrent tous deux {token.le} de leurs dix-huit ans, et c’était une réponse.',
         ],
         release: [

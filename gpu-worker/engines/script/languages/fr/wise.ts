@@ -179,7 +179,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
           'Du mauvais temps ? Elle n’avait connu que lui. Pour une fois, la pluie courait de son côté à elle.',
         ],
         release: [
-          'Elle finit troisième. Nul ne repliait de table. Ils étaient debout sous la pluie, et sans aucune pitié.',
+          'Elle finit troisième. Nul ne repliait de table. Ils restaient là, sous la pluie, et plus aucun n’avait pitié.',
           'Elle ne gagna pas ce jour-là. Elle fut cinquième, nota son temps et pleura, car c’était son meilleur.',
         ],
         ending: [
