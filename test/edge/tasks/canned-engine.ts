@@ -9,6 +9,7 @@ import { claim } from '../jobs/seed.ts'
 export const engineLanes = [
   ...['cpu', 'script:en', 'speech:en', 'image', 'transcription', 'lip-sync'],
   ...['lip-sync:x264:5', 'compose:x264:5', 'h264:x264:5'],
+  ...['upscale', 'upscale:builtin:photo:x264:5'],
 ]
 
 const File = z.object({ name: z.string(), sizeBytes: z.int() })

@@ -138,3 +138,30 @@ describe('a transcription', () => {
     expect(types).toEqual([{ type: 'application/json' }, { type: 'text/vtt' }])
   })
 })
+
+describe('a picture or a film made larger', () => {
+  it('is told apart by what is stored, and becomes a media in either case', async () => {
+    const ctx = verbs.newAccount()
+    const [picture, film] = [await storeMedia(ctx, 'image/webp'), await storeMedia(ctx, 'video/mp4')]
+    const asked = { mediaId: picture, mediaKind: 'film', scale: 3 }
+    const ids = [
+      await start(ctx, 'upscale', asked),
+      await start(ctx, 'upscale', { mediaId: film, hls: false }),
+    ]
+    await workOff(verbs)
+    const [larger, moving] = await Promise.all(ids.map((id) => getTask(ctx, id)))
+    expect(larger).toMatchObject({ status: 'succeeded', result: { filmId: null, width: 200 } })
+    expect(moving).toMatchObject({ status: 'succeeded', result: { filmId: null, width: 2560 } })
+    const made = await verbs.sql<{ path: string }>("SELECT path FROM media WHERE path LIKE 'made/%'")
+    expect(made.map(({ path }) => path.split('/')[2]).toSorted()).toEqual(['upscale.png', 'upscaled.mp4'])
+  })
+
+  it('must be a picture or a film', async () => {
+    const ctx = verbs.newAccount()
+    const mediaId = await storeMedia(ctx, 'audio/wav')
+    await expect(start(ctx, 'upscale', { mediaId })).rejects.toMatchObject({
+      code: 'invalid_input',
+      details: { field: 'input.media_id', got: 'audio/wav' },
+    })
+  })
+})

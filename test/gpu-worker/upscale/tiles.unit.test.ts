@@ -88,7 +88,8 @@ describe('a picture in tiles', () => {
     const sums = new Float64Array(3 * Math.max(length, tiling.size))
     for (const [i, start] of tiling.starts.entries()) {
       expect(start + tiling.size <= length || tiling.starts.length === 1).toBe(true)
-      for (const [at, weight] of weightsOf(tiling, i, 3).entries()) sums[3 * start + at] += weight
+      for (const [at, weight] of weightsOf(tiling, i, 3).entries())
+        sums[3 * start + at] = (sums[3 * start + at] ?? 0) + weight
     }
     for (let at = 0; at < 3 * length; at++) expect(sums[at]).toBeCloseTo(1, 5)
   })
