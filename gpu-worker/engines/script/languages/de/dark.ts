@@ -113,7 +113,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
         ],
         rising: [
           'Gegen Mitternacht kratzte es, tief unten am Holz. Natürlich, dachte er. {Pet.the} ist ja noch draußen.',
-          'Da kratzte etwas an der Tür, tief unten und vorsichtig. {Pet.the}, dachte er. Armer Kerl, bei dem Wetter.',
+          'Da kratzte etwas an der Tür, tief unten und vorsichtig. {Pet.the}, dachte er. Und das bei diesem Wetter.',
         ],
         deeper: [
           'Es winselte, wie ein Freund winselt, der friert. Seine Hand lag schon am Riegel, da fiel ihm die Regel ein.',

@@ -216,8 +216,8 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'Im letzten Frühling blieb eine Dame vor ihm stehen. Ist hier noch frei, fragte sie, und ihre Stimme zitterte.',
         ],
         peak: [
-          'Zwischen ihnen lag {token} von damals. Ich bin spät, sagte {she}. Er rückte den Hut. Auf die Minute.',
-          'Er brachte kein Wort heraus. Beide sahen {token.acc} an, alt geworden wie sie, und das war Antwort genug.',
+          'Zwischen ihnen lag {token.the} von damals. Ich bin spät, sagte {she}. Er rückte den Hut. Auf die Minute.',
+          'Er brachte kein Wort heraus. Beide sahen {token.theAcc} an, alt geworden wie sie, und das war Antwort genug.',
         ],
         release: [
           'Sie redeten, bis die Laternen angingen. Fünfzig Jahre passen in einen Tag, wenn keiner schlafen will.',

@@ -201,7 +201,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         setup: [
           'Tenía dieciocho años cuando conoció allí a {she}. Ella se rio de su sombrero, y él lo llevó toda la vida.',
-          'Hace cincuenta años, {she} se sentó allí, se comió media manzana suya y le preguntó a qué tenía miedo.',
+          'Hace cincuenta años, {she} se sentó allí, se comió la mitad de su manzana y le preguntó a qué tenía miedo.',
         ],
         step: [
           'Tuvieron un verano. El último día él le dio {token}, porque no tenía nada que valiera más.',
@@ -257,7 +257,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'Él le escribió una carta, y luego otra, y las fue guardando todas en el estuche, bajo el forro.',
         ],
         deeper: [
-          'Solo {helper} lo sabía todo: a un lado había migas, al otro había música, y no había prisa.',
+          'Solo {helper} lo sabía todo: de un lado venían migas, del otro música, y en medio, dos cobardes.',
           'Todo esto lo veía {helper}, que los quería mucho a los dos y ya iba perdiendo la paciencia.',
         ],
         turn: [
@@ -398,7 +398,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'El sol ya bajaba. ¿Qué hay que nadie pueda comprar?, pensó {hero.el}, y no encontró respuesta.',
         ],
         turn: [
-          'Y allí había {thing}, muy sencillamente, que nadie quería. No he encontrado más, suspiró {hero.el}.',
+          'Y allí había {thing}, sin ningún adorno, que nadie quería. No he encontrado más, suspiró {hero.el}.',
           'Al final solo quedaba {thing}, algo tan corriente que todos habían pasado de largo todo el día.',
         ],
         peak: [

@@ -220,7 +220,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
           'Diez mil mañanas después había un bosque. Tenía niebla propia, un manantial y mucho que contar.',
         ],
         release: [
-          'Los niños que se reían trajeron a los suyos. Jugaban a una sombra que nadie creyó posible.',
+          'Los niños que se reían trajeron a los suyos. Jugaban a la sombra, una sombra que nadie creyó posible.',
           'El que más se había reído vino, ya muy viejo, y se sentó. Se está fresco aquí, dijo. Nada más.',
         ],
         ending: [
