@@ -168,5 +168,5 @@ export const words: StoryWords = {
     'custom topic': ['příběh', 'vyprávění', 'krátkýfilm', 'povídka'],
   },
   space: ' ',
-  lengthScale: 0.88,
+  lengthScale: 0.86,
 }
