@@ -66,6 +66,19 @@ describe('the illustrator', () => {
     ).toBeGreaterThan(0.15)
   })
 
+  it('lets snow lie on the land where it falls, drawn or rendered', async () => {
+    const foot = (data: Uint8Array) => brightness(data.subarray(data.length * 0.75))
+    for (const style of ['anime', 'photorealistic'] as const)
+      for (const place of ['forest', 'park']) {
+        const prompt = `a ${place} by day`
+        const [bare, white] = [
+          await pixels({ prompt, style }),
+          await pixels({ prompt: `${prompt}, snow`, style }),
+        ]
+        expect(foot(white) - foot(bare)).toBeGreaterThan(40)
+      }
+  })
+
   it('draws every subject, filling its box and unlike every other', () => {
     const drawn = allSubjectIds.map((id) => ({ id, data: alone(id) }))
     const blank = new Uint8Array(drawn[0]?.data.length ?? 0)

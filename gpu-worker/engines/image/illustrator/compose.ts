@@ -7,6 +7,7 @@ import type { ScenePlan } from './plan-scene.ts'
 import type { Terrain } from './plate/terrain.ts'
 import type { Random } from './random.ts'
 import { drawSky } from './scenery/sky.ts'
+import { coverWithSnow } from './scenery/snow-cover.ts'
 import { drawWeather } from './scenery/weather.ts'
 import { settings } from './settings/index.ts'
 
@@ -56,7 +57,9 @@ export const composeScene = (
   const hung = plan.actors.some(({ id }) => id === 'moon') ? { ...outside, orb: null } : outside
   const rooms = ['room', 'kitchen', 'bedroom', 'library', 'classroom']
   const light = rooms.includes(plan.setting) ? inRoom(hung) : hung
-  const stage = settings[plan.setting]({ width, light, random: random.fork('stage'), style })
+  const built = settings[plan.setting]({ width, light, random: random.fork('stage'), style })
+  const open = !built.indoors && built.waterline !== -1
+  const stage = open && plan.weather === 'snow' ? coverWithSnow(built) : built
   const casting = {
     plan,
     stage,
@@ -67,7 +70,6 @@ export const composeScene = (
     proportions: proportions[style],
   }
   const { sky, figures } = placeActors(casting)
-  const open = !stage.indoors && stage.waterline !== -1
   const air = drawWeather(open ? plan.weather : 'clear', {
     width,
     light,
