@@ -41,13 +41,20 @@ export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   uk,
 }
 
-/** What a text in this language names, read in the language and in English; where both know a word, the longer wins. */
+/** Written in other letters: an English word among them cannot be one of their own. */
+const otherLetters: readonly Language[] = ['el', 'hi', 'ja', 'ru', 'uk', 'zh']
+
+/**
+ * What a text in this language names. English counts too, but beside the same letters only where the language itself
+ * knows nothing in the text: Spanish `son` is no boy, German `Rat` no mouse. Where both know a word, the longer wins.
+ */
 export const understand = (text: string, language: Language): KnownWord[] => {
-  const own = lexicons[language]
-  const words = [
-    ...(own === null ? [] : readWords(text, own, language)),
-    ...(language === 'en' ? [] : readWords(text, en, 'en')),
-  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  const lexicon = lexicons[language]
+  const own = lexicon === null ? [] : readWords(text, lexicon, language)
+  const isEnglishRead = language !== 'en' && (own.length === 0 || otherLetters.includes(language))
+  const words = [...own, ...(isEnglishRead ? readWords(text, en, 'en') : [])].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
   const kept: KnownWord[] = []
   for (const word of words) if (word.start >= (kept.at(-1)?.end ?? 0)) kept.push(word)
   return kept
