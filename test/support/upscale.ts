@@ -6,11 +6,17 @@ import type {
 } from '../../gpu-worker/engines/upscale/contract.ts'
 
 const double = (plane: Uint8Array, width: number, channels: number): Uint8Array => {
+  const out = new Uint8Array(4 * plane.length)
   const row = 2 * width * channels
-  return Uint8Array.from({ length: 4 * plane.length }, (_, at) => {
-    const [y, x] = [Math.floor(at / row), Math.floor((at % row) / channels)]
-    return plane[((y >> 1) * width + (x >> 1)) * channels + (at % channels)] ?? 0
-  })
+  for (let at = 0, from = 0; at < out.length; at += 2 * row) {
+    for (let x = 0; x < row; x += 2 * channels, from += channels) {
+      const pixel = plane.subarray(from, from + channels)
+      out.set(pixel, at + x)
+      out.set(pixel, at + x + channels)
+    }
+    out.copyWithin(at + row, at, at + row)
+  }
+  return out
 }
 
 /** A frame with every pixel four times. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
 import { captureFfmpeg } from '../../ffmpeg/run.ts'
+import { errorLines } from '../../ffmpeg/stderr.ts'
 import type { EngineFactory, EngineSurroundings } from '../engine.ts'
 import { findModelFiles } from '../onnx/index.ts'
 import { isAsked, type UpscaleEngine, type UpscaleRequest } from './contract.ts'
@@ -25,6 +26,13 @@ const filtersFor = ({ width, height, pixelFormat }: Shape, ffmpegMajor: number):
   return [...onCard, `format=${pixelFormat}`]
 }
 
+/** ffmpeg's first error, for whoever runs this machine: `Instance creation failure: VK_ERROR_…`. */
+const wordsOf = (error: unknown): string => {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
+  const [first] = errorLines(cause.split('\n'))
+  return first?.replace(/^.*\[(?:error|fatal|panic)\] /, '').slice(0, 200) ?? 'ffmpeg failed'
+}
+
 /** One frame, as the worker will run it: without Vulkan nothing else tells. */
 const tryShader = async (path: string, { ffmpeg, signal }: EngineSurroundings): Promise<void> => {
   const scratchDir = await mkdtemp(join(tmpdir(), 'vitascope-shader-'))
@@ -36,8 +44,12 @@ const tryShader = async (path: string, { ffmpeg, signal }: EngineSurroundings): 
     await captureFfmpeg(ffmpeg, { args, scratchDir, signal, timeoutMs: 30_000 })
   } catch (error) {
     signal.throwIfAborted()
-    const why = error instanceof Error ? error.message : String(error)
-    throw new AppError('engine_unavailable', `libplacebo cannot run the shader here: ${why}`, {}, error)
+    throw new AppError(
+      'engine_unavailable',
+      `libplacebo cannot run the shader here: ${wordsOf(error)}`,
+      {},
+      error,
+    )
   } finally {
     await rm(scratchDir, { recursive: true, force: true })
   }
