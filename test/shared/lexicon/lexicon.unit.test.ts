@@ -57,9 +57,14 @@ describe('reading a text', () => {
     expect(idsIn('a catalogue, carpets, foxglove')).toEqual([])
   })
 
-  it('reads English words within any language', () => {
-    expect(idsIn('ein robot und der lighthouse', 'de')).toEqual(
-      expect.arrayContaining(['robot', 'lighthouse']),
-    )
+  it('reads English where the language itself knows nothing in the text', () => {
+    expect(idsIn('une histoire de lighthouse', 'fr')).toEqual(['lighthouse'])
+    expect(idsIn('エコー robot', 'ja')).toEqual(['robot'])
+    expect(idsIn('кот и lighthouse', 'ru')).toEqual(['cat', 'lighthouse'])
+  })
+
+  it('takes no word of a language for an English one', () => {
+    expect(idsIn('Un zorro es grande; los zorros son rápidos', 'es')).toEqual(['fox', 'fox'])
+    expect(idsIn('Der Fuchs gab dem Wolf einen Rat', 'de')).toEqual(['fox', 'wolf'])
   })
 })
