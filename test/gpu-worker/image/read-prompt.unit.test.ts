@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { planScene } from '../../../gpu-worker/engines/image/illustrator/plan-scene.ts'
+import { createRandom } from '../../../gpu-worker/engines/image/illustrator/random.ts'
 import { readPrompt } from '../../../gpu-worker/engines/image/illustrator/read-prompt.ts'
 
 /** Subjects (× count), place, hour, weather and mood, `-` = not said. */
@@ -97,6 +99,15 @@ describe('reading an English prompt', () => {
     expect(readPrompt('a blue bird').subjects[0]?.color).toBe('#2f6fc4')
     expect(readPrompt('a woman in a green dress').subjects[0]?.color).toBe('#3f8f4a')
     expect(readPrompt('a white cat and a dog').subjects.map(({ color }) => color)).toEqual(['#f4f2ec', null])
+    expect(
+      readPrompt('a girl in a red coat reading a letter').subjects.map(({ color }) => color !== null),
+    ).toEqual([true, false])
+  })
+
+  it('puts what somebody reads into their hands', () => {
+    const shown = (prompt: string) => planScene(readPrompt(prompt), null, createRandom(1)).actors
+    expect(shown('a girl reading a letter in a kitchen')).toMatchObject([{ id: 'girl', pose: 'reading' }])
+    expect(shown('a girl and a letter in a kitchen').map(({ id }) => id)).toEqual(['girl', 'letter'])
   })
 
   it('hears how large and how they feel', () => {

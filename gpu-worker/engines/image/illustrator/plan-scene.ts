@@ -95,18 +95,17 @@ const toActors = (named: readonly Named[], setting: SettingId, mood: Mood | null
   return actors
 }
 
-/** A book read by somebody is in their hands, however the prompt says it. */
-const giveBooks = (actors: Actor[]): Actor[] => {
+const readable = new Set<SubjectId>(['book', 'letter'])
+
+/** What somebody reads is in their hands, however the prompt says it. */
+const giveReading = (actors: Actor[]): Actor[] => {
   const reader = actors.find((actor) => kindOfSubject(actor.id) === 'person')
-  const book = actors.find((actor) => actor.id === 'book')
-  if (
-    !reader ||
-    !book ||
-    !(book.pose === 'reading' || reader.pose === 'reading' || reader.pose === 'sitting')
-  )
-    return actors
+  const text = actors.find((actor) => readable.has(actor.id))
+  if (!reader || !text) return actors
+  const reads = text.pose === 'reading' || reader.pose === 'reading'
+  if (!reads && !(text.id === 'book' && reader.pose === 'sitting')) return actors
   if (reader.pose === 'standing') reader.pose = 'reading'
-  return actors.filter((actor) => actor !== book)
+  return actors.filter((actor) => actor !== text)
 }
 
 const hourOf = (understood: Understanding, mood: Mood | null, random: Random): TimeId => {
@@ -141,7 +140,7 @@ export const planScene = (understood: Understanding, mood: Mood | null, random: 
   const felt = mood ?? understood.mood
   const setting = settingOf(understood, random.fork('setting'))
   return {
-    actors: giveBooks(toActors(understood.subjects.slice(0, 4), setting, felt)),
+    actors: giveReading(toActors(understood.subjects.slice(0, 4), setting, felt)),
     setting,
     time: hourOf(understood, felt, random.fork('time')),
     weather: understood.weather ?? 'clear',

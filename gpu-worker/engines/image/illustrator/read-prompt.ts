@@ -106,7 +106,7 @@ const relationOf = (
   return bearer && carries ? 'under' : 'beside'
 }
 
-/** Colour, size, number and feeling said right before the noun. */
+/** Colour, size, number and feeling said right before the noun; what is said before clothes is theirs. */
 const adjectives = (before: readonly string[], plural: boolean) => {
   const found = {
     color: null as string | null,
@@ -114,7 +114,8 @@ const adjectives = (before: readonly string[], plural: boolean) => {
     count: plural ? 3 : 1,
     feeling: null as Look['mood'] | null,
   }
-  for (const word of before.slice(-5)) {
+  const own = before.slice(before.findLastIndex((word) => scenes.clothes.has(word)) + 1)
+  for (const word of own.slice(-5)) {
     found.color = scenes.colorWords[word] ?? found.color
     found.size *= scenes.sizeWords[word] ?? 1
     found.count = scenes.countWords[word] ?? found.count
