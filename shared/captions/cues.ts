@@ -8,8 +8,8 @@ export type Cue = { startMs: number; endMs: number; lines: string[] }
 const longestMs = 7_000
 /** Shorter cues flash by; they stand longer where nothing follows. */
 const shortestMs = 1_000
-/** A silence that readers expect to see. */
-const pauseMs = 700
+/** A silence that readers expect to see; the one between two scenes of a story is one. */
+const pauseMs = 500
 
 const startOf = (words: readonly Word[]): number => words[0]?.startMs ?? 0
 const endOf = (words: readonly Word[]): number => words.at(-1)?.endMs ?? 0

@@ -3,6 +3,7 @@ import { cuesOf } from '../../../shared/captions/cues.ts'
 import { toSrt } from '../../../shared/captions/srt.ts'
 import { joinWords, lineWidth, widthOf } from '../../../shared/captions/text.ts'
 import { toWebVtt } from '../../../shared/captions/webvtt.ts'
+import { storyTimeline } from '../../../shared/films/story-timeline.ts'
 import type { Word } from '../../../shared/jobs/engine-use.ts'
 
 const say = (text: string, { everyMs = 300, startMs = 0 } = {}): Word[] =>
@@ -57,6 +58,16 @@ describe('cues', () => {
       [0, 1_000],
       [3_000, 4_000],
     ])
+  })
+
+  it('never say the words of a next scene with those of the last', () => {
+    const scene = (text: string) => ({ durationMs: text.split(' ').length * 300, words: say(text) })
+    const { scenes } = storyTimeline([scene('It was hers.'), scene('That evening she wrote.')], {
+      num: 25,
+      den: 1,
+    })
+    const cues = cuesOf(scenes.flatMap(({ words }) => words))
+    expect(cues.map(({ lines }) => lines)).toEqual([['It was hers.'], ['That evening she wrote.']])
   })
 
   it('hold at most 18 characters a line in Japanese', () => {
