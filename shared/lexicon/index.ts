@@ -8,6 +8,8 @@ import { fr } from './languages/fr.ts'
 import { hi } from './languages/hi.ts'
 import { it } from './languages/it.ts'
 import { ja } from './languages/ja.ts'
+import { nl } from './languages/nl.ts'
+import { no } from './languages/no.ts'
 import { pl } from './languages/pl.ts'
 import { pt } from './languages/pt.ts'
 import { ru } from './languages/ru.ts'
@@ -22,7 +24,7 @@ export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   en,
   cs,
   da,
-  nl: null,
+  nl,
   fr,
   de,
   el: null,
@@ -31,7 +33,7 @@ export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   it,
   zh,
   ja,
-  no: null,
+  no,
   pl,
   pt,
   ru,
