@@ -36,7 +36,11 @@ export const bright: TextsOf<'fun facts' | 'long form jokes' | 'life pro tips'> 
       ],
     },
     space: {
-      title: ['Fakta, der får dig til at føle dig lille', 'Du er lavet af stjerner', 'En dag, der er længere end et år'],
+      title: [
+        'Fakta, der får dig til at føle dig lille',
+        'Du er lavet af stjerner',
+        'En dag, der er længere end et år',
+      ],
       blurb: [
         'En planet, der kan flyde, fodspor, der aldrig bliver væk, og hvad du selv er lavet af.',
         'Korte fakta om et meget stort sted. Den sidste handler om dig.',
@@ -51,7 +55,7 @@ export const bright: TextsOf<'fun facts' | 'long form jokes' | 'life pro tips'> 
           'På Venus er en dag længere end et år. En omgang om sig selv tager 243 jorddage, en tur om solen 225.',
         footprints: 'Fodsporene på månen er der endnu. Uden vind og regn kan de ligge der i millioner af år.',
         sunlight:
-          'Sollyset på dit ansigt er otte minutter gammelt. Gik solen ud, ville vi ikke mærke det før bagefter.',
+          'Sollyset på dit ansigt er otte minutter gammelt. Gik solen ud, ville vi først mærke det otte minutter efter.',
         saturn:
           'Saturn er så let af sin størrelse, at den ville flyde på vand. Man mangler bare et meget stort badekar.',
         station:
