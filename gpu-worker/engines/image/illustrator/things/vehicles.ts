@@ -72,8 +72,7 @@ const drawTrain: DrawSubject = (look) => {
       ...wheel(84, 11),
       line('M-22 -17L46 -17', '#d4d8dd', 3.4),
     ],
-    width: 300,
-    height: 150,
+    ...{ width: 300, height: 150, seat: { x: -98, y: -82 } },
   }
 }
 
