@@ -63,6 +63,10 @@ describe('reading a text', () => {
     expect(idsIn('кот и lighthouse', 'ru')).toEqual(['cat', 'lighthouse'])
   })
 
+  it('lets no stem swallow the words after it', () => {
+    expect(idsIn('Дракон и мельница у реки', 'ru')).toEqual(['dragon', 'windmill', 'river'])
+  })
+
   it('takes no word of a language for an English one', () => {
     expect(idsIn('Un zorro es grande; los zorros son rápidos', 'es')).toEqual(['fox', 'fox'])
     expect(idsIn('Der Fuchs gab dem Wolf einen Rat', 'de')).toEqual(['fox', 'wolf'])
