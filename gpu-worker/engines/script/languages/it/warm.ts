@@ -308,7 +308,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'Alla fine del terzo giorno apparve {friend}, e canticchiava. Era proprio quella ninna nanna.',
         ],
         peak: [
-          'Tornarono fianco a fianco. E quando {friend.il} fu vicino, {thing.il} svegliò tutta la sua luce.',
+          'Tornarono fianco a fianco. E quando {friend.il} si avvicinò, {thing.il} svegliò tutta la sua luce.',
           "All'arrivo {friend.del}, {thing.il} brillò così forte che perfino gli uccelli si misero a cantare.",
         ],
         release: [
@@ -403,7 +403,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         release: [
           'Con {thing} come appiglio {hero.il} tirò e non mollò, fino alla riva asciutta, e fino alle risate.',
-          'Ma {thing.il} sì che reggeva. {Hero.il} diede una spinta, e {friend.il} risalì di lì fino al sole.',
+          'A reggere fu invece {thing.il}. {Hero.il} diede una spinta, e {friend.il} risalì di lì fino al sole.',
         ],
         ending: [
           'Hai vinto, disse {friend.il}. No, disse {hero.il}, io non ho portato niente. Ho riportato te.',

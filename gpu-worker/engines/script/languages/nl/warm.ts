@@ -284,7 +284,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
       ],
       lines: {
         hook: [
-          'Sommige dingen raken zoek. Andere wachten. Het verschil leerde op een dag, {place}, {hero} kennen.',
+          'Sommige dingen raken zoek. Andere wachten. Op een dag leerde {hero} {place} wat het verschil is.',
           'Niemand weet wat {hero} die dag {place} te zoeken had. Maar het was precies het goede moment.',
         ],
         setup: [
@@ -403,7 +403,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         release: [
           'Met {thing} als houvast trok {hero.de}, en liet niet los, tot ze allebei lachend op het droge lagen.',
-          'Maar {thing.de} wel. {Hero.de} gaf een duw, en daarlangs klom {friend.de} terug naar de zon.',
+          'Wat wel hield was {thing.de}. {Hero.de} gaf een duw, en daarlangs klom {friend.de} terug naar de zon.',
         ],
         ending: [
           'Jij wint, zei {friend.de}. Nee, zei {hero.de}, ik heb niets meegebracht. Ik heb alleen jou teruggebracht.',

@@ -374,7 +374,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
       ],
       lines: {
         hook: [
-          'Não saia de barco à noite, é o que se diz {place}. Não porque você se afogaria. Porque não.',
+          'Não saia de barco à noite, é o que se diz {place}. Não porque você se afogaria. Porque não conseguiria.',
           'Há cem anos que {place} ninguém se afoga. A gente daqui não gosta que lhe perguntem a razão.',
         ],
         setup: [

@@ -403,7 +403,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         release: [
           'Com {thing} por apoio, {hero.o} puxou e não largou, até a dupla cair em terra firme, às gargalhadas.',
-          'Mas {thing.o} podia. {Hero.o} empurrou, segurou firme, e {friend.o} subiu por ali de volta ao sol.',
+          'Quem aguentou foi {thing.o}. {Hero.o} segurou firme, e {friend.o} subiu por ali de volta ao sol.',
         ],
         ending: [
           'Você ganhou, disse {friend.o}. Não, disse {hero.o}, eu não trouxe nada. Só trouxe você de volta.',
