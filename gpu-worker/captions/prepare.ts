@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { toEven } from '../../shared/even.ts'
 import type { Word } from '../../shared/jobs/engine-use.ts'
 import { toAss } from './ass.ts'
 import type { CaptionFonts } from './find-fonts.ts'
@@ -21,14 +22,12 @@ type CaptionRequest = {
   scratchDir: string
 }
 
-const even = (value: number): number => 2 * Math.round(value / 2)
-
 /** The lower third, above what players and apps lay over an upright picture. */
 const styleOf = ({ width, height, fonts }: CaptionRequest) => ({
   ...{ width, height, fonts },
   emPixels: Math.min(0.062 * height, 0.088 * width),
-  bottomPixels: even(height * (height > width ? 0.19 : 0.075)),
-  sidePixels: even(width * 0.07),
+  bottomPixels: toEven(height * (height > width ? 0.19 : 0.075)),
+  sidePixels: toEven(width * 0.07),
 })
 
 const fileName = 'captions.ass'

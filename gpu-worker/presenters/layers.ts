@@ -1,3 +1,4 @@
+import { toEven } from '../../shared/even.ts'
 import { type Box, bustSize } from './draw/index.ts'
 
 /** Parts of the bust that move on their own, from back to front, with room around what they show. */
@@ -21,14 +22,12 @@ export const standIn = ({ width, height }: { width: number; height: number }): S
   }
 }
 
-const even = (value: number): number => 2 * Math.round(value / 2)
-
 /** A layer's picture in pixels, and where it is laid: even, for colours are stored two pixels at a time. */
 export const placeOf = (box: Box, { scale, left, top }: Stand) => ({
-  x: even(left + box.x * scale),
-  y: even(top + box.y * scale),
-  width: even(box.width * scale),
-  height: even(box.height * scale),
+  x: toEven(left + box.x * scale),
+  y: toEven(top + box.y * scale),
+  width: toEven(box.width * scale),
+  height: toEven(box.height * scale),
 })
 
 /** The box that fills a layer's whole pixels exactly. */

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { toEvenSize } from '../even.ts'
 import type { Encoder, Grid } from '../hls/film.ts'
 import type { Source } from '../jobs/source.ts'
 import { type UpscaleFilmPiece, upscaleLimits } from '../jobs/upscale.ts'
@@ -6,8 +7,6 @@ import type { Upscaler } from '../jobs/upscaler.ts'
 import { windowsOf } from './windows.ts'
 
 type Size = { width: number; height: number }
-
-const even = (size: number): number => Math.max(2, 2 * Math.round(size / 2))
 
 /** @throws too_many_pixels for what no decoder would take */
 export const assertUpscaledSize = ({ width, height }: Size): void => {
@@ -35,7 +34,7 @@ const encoderFor = (encoder: Encoder, { width, height }: Size): Encoder =>
 /** Every piece of a film made larger, in order. @throws too_many_pixels */
 export const upscalePieces = (film: Enlargement): UpscaleFilmPiece[] => {
   const { source, grid, upscaler, video, scale } = film
-  const size = { width: even(video.width * scale), height: even(video.height * scale) }
+  const size = { width: toEvenSize(video.width * scale), height: toEvenSize(video.height * scale) }
   assertUpscaledSize(size)
   const encoder = encoderFor(film.encoder, size)
   const common = { kind: 'film' as const, source, grid, encoder, upscaler, ...size }

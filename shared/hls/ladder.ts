@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { toEvenSize } from '../even.ts'
 import type { Group, Rational, Rung } from './film.ts'
 
 /** `1080p`, `1080p_uspp`: an even height, with the cleaning chain or without. */
@@ -24,8 +25,6 @@ type LadderRequest = {
 
 type Picture = { width: number; height: number; rate: Rational; bitrateKbps: number | null }
 
-const even = (size: number): number => Math.max(2, Math.round(size / 2) * 2)
-
 const scaleOf = (name: string, picture: Picture, measure: Measure): number => {
   const height = heightOf(name)
   if (measure === 'height') return height / picture.height
@@ -44,8 +43,8 @@ export const maxrateKbpsOf = (width: number, height: number, rate: Rational): nu
 const crfOf = (pixels: number): number => (pixels > 3_000_000 ? 20 : pixels > 800_000 ? 21 : 22)
 
 const rungOf = (name: string, picture: Picture, measure: Measure, scale: number): Rung => {
-  const width = even(picture.width * scale)
-  const height = measure === 'height' ? heightOf(name) : even(picture.height * scale)
+  const width = toEvenSize(picture.width * scale)
+  const height = measure === 'height' ? heightOf(name) : toEvenSize(picture.height * scale)
   const maxrateKbps = maxrateKbpsOf(width, height, picture.rate)
   return { name, width, height, crf: crfOf(width * height), maxrateKbps, bufsizeKbps: maxrateKbps * 2 }
 }

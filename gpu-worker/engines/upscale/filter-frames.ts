@@ -1,3 +1,4 @@
+import { toEvenSize } from '../../../shared/even.ts'
 import { filterFrames } from '../../ffmpeg/frame-pipe.ts'
 import { rawInputArgs } from '../../ffmpeg/input-args.ts'
 import type { EngineEnv } from '../engine.ts'
@@ -26,9 +27,7 @@ export const filterUpscale = (
   return { frames: larger, width, height }
 }
 
-const even = (size: number): number => Math.max(2, 2 * Math.round(size / 2))
-
 export const wantedSize = ({ width, height, wantedScale, pixelFormat }: UpscaleRequest): Size => {
-  const whole = pixelFormat === 'rgb24' ? Math.round : even
+  const whole = pixelFormat === 'rgb24' ? Math.round : toEvenSize
   return { width: whole(width * wantedScale), height: whole(height * wantedScale) }
 }

@@ -1,3 +1,4 @@
+import { toEven } from '../../../shared/even.ts'
 import type { Rational } from '../../../shared/hls/film.ts'
 import type { ComposeInput } from '../../../shared/jobs/compose.ts'
 import { gridFilters } from '../encode/grid.ts'
@@ -7,8 +8,6 @@ import { changeAfter, layOut, type Span } from './layout.ts'
 import type { Picture } from './pictures.ts'
 
 type Shown = { firstFrame: number; endFrame: number }
-
-const even = (value: number): number => 2 * Math.round(value / 2)
 
 /** From the first to the last frame that needs the scene. */
 const shownOf = (spans: readonly Span[], scene: number): Shown => {
@@ -77,7 +76,7 @@ const shotOf = (input: ComposeInput, index: number): CameraShot | undefined => {
     path: still ? pathOf(scene.seed, scene.mood, seconds) : filmPath,
     incoming: changeAfter(input.scenes, index - 1, rate),
     outgoing: changeAfter(input.scenes, index, rate),
-    canvas: { width: even(width * scale), height: even(height * scale) },
+    canvas: { width: toEven(width * scale), height: toEven(height * scale) },
   }
 }
 

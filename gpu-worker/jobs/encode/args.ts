@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { toEvenSize } from '../../../shared/even.ts'
 import type { Rung } from '../../../shared/hls/film.ts'
 import type { EncodeInput } from '../../../shared/jobs/encode.ts'
 import type { Demuxer } from '../../../shared/jobs/source.ts'
@@ -27,8 +28,8 @@ export const sheetOf = (input: EncodeInput): Sheet | undefined => {
   const tiles = tilesOf(input.grid, input.piece, input.storyboard.everySeconds)
   const largest = input.rungs[largestOf(input.rungs)]
   if (!tiles || !largest) return undefined
-  const tileHeight = Math.max(2, Math.round(input.storyboard.tileHeight / 2) * 2)
-  const tileWidth = Math.max(2, Math.round((tileHeight * largest.width) / largest.height / 2) * 2)
+  const tileHeight = toEvenSize(input.storyboard.tileHeight)
+  const tileWidth = toEvenSize((tileHeight * largest.width) / largest.height)
   return { ...tiles, tileWidth, tileHeight }
 }
 

@@ -1,3 +1,4 @@
+import { toEvenSize } from '../../../shared/even.ts'
 import type { Span } from '../lip-sync/decode-args.ts'
 import type { Footage } from '../lip-sync/source-frames.ts'
 import { readSourceFrames } from '../lip-sync/source-frames.ts'
@@ -8,15 +9,13 @@ const longestSide = 960
 /** So much of a film is on the disk at a time. */
 const windowSeconds = 60
 
-const even = (value: number): number => Math.max(2, 2 * Math.round(value / 2))
-
 /** The size in which faces are looked for. */
 export const smallSize = ({
   width,
   height,
 }: Pick<Upright, 'width' | 'height'>): { width: number; height: number } => {
   const factor = Math.min(1, longestSide / Math.max(width, height))
-  return { width: even(width * factor), height: even(height * factor) }
+  return { width: toEvenSize(width * factor), height: toEvenSize(height * factor) }
 }
 
 /** Grey frames of the span, window after window. */

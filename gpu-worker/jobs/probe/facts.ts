@@ -1,9 +1,8 @@
+import { toEvenSize } from '../../../shared/even.ts'
 import type { AudioFacts, VideoFacts } from '../../../shared/jobs/probe.ts'
 import type { Stream } from '../../ffmpeg/probe-streams.ts'
 import type { Timeline } from '../../ffmpeg/probe-timeline.ts'
 import { chooseRate } from './rate.ts'
-
-const even = (pixels: number): number => Math.max(2, 2 * Math.round(pixels / 2))
 
 /** `2:1` → 2; what says nothing (`0:1`, `N/A`) is square. */
 const pixelAspect = (text: string): number => {
@@ -21,7 +20,7 @@ const clockwise = (stream: Stream): number => {
 export const uprightSize = (stream: Stream): { width: number; height: number } => {
   const wide = stream.width * pixelAspect(stream.sample_aspect_ratio)
   const [width, height] = clockwise(stream) % 180 === 90 ? [stream.height, wide] : [wide, stream.height]
-  return { width: even(width), height: even(height) }
+  return { width: toEvenSize(width), height: toEvenSize(height) }
 }
 
 /** Times of the shown pictures, ascending: what an edit list hides stands before zero. */
