@@ -257,11 +257,11 @@ export const bright: TextsOf<'fun facts' | 'long form jokes' | 'life pro tips'> 
         twoMinutes:
           'Tager noget under to minutter, så gør det med det samme. At skrive det ned koster allerede mere.',
         hardFirst:
-          'Gør det sværeste først, før du læser en eneste besked. Så går resten af dagen ned ad bakke, på den gode måde.',
+          'Gør det sværeste først, før du læser en eneste besked. Så går resten af dagen som en leg.',
         evening:
           'Læg tøjet frem, og pak tasken om aftenen. Om morgenen er ingen mennesker gode til at beslutte sig.',
         phone:
-          'Lad telefonen sove i et andet rum. Du falder hurtigere i søvn, og du er nødt til at stå op til den.',
+          'Lad telefonen sove i et andet rum. Du falder hurtigere i søvn, og du er nødt til at stå op for at slukke den.',
         walk: 'Kørt fast? Gå en tur på ti minutter. Gode idéer kan lide ben og kommer sjældent til den, der stirrer.',
         water: 'Drik et glas vand før den første kop kaffe. Du har lige klaret dig otte timer uden en dråbe.',
         three:

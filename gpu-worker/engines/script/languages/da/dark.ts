@@ -26,7 +26,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           'I stedet begyndte hun at lytte. Det bankede langsomt og roligt, som en gæst, der har al tid i verden.',
         ],
         deeper: [
-          'Den niende nat kom det tredje bank aldrig. At sidde og vente på det var værre end at høre det.',
+          'Den niende nat kom det tredje slag aldrig. At sidde og vente på det var værre end at høre det.',
           'For hver nat lød det lidt nærmere, som om døren var ved at blive tyndere derude i mørket.',
         ],
         turn: [
@@ -357,7 +357,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           'En gammel konduktør standsede hende. Han bladrede i sin bog, fulgte linjerne med fingeren og rystede på hovedet.',
         ],
         release: [
-          'Ved daggry gik hun {place}, våd til skindet. Aldrig i sit liv havde hun været så glad for at fryse.',
+          'Ved daggry gik hun rundt {place}, våd til skindet. Aldrig i sit liv havde hun været så glad for at fryse.',
           'Dørene smækkede. Hun stod {place}, til himlen blev grå, og græd, og kunne ikke sige over hvem.',
         ],
         ending: [

@@ -205,7 +205,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         step: [
           'De fik én sommer. Den sidste dag gav han hende {token}, for noget dyrere ejede han ikke.',
-          'Den sommer var lang og alt for kort. Da den var forbi, gav hun ham {token}, så han ville huske det.',
+          'Den sommer var lang og alt for kort. Da den var forbi, gav han hende {token}, så hun kunne huske den.',
         ],
         rising: [
           'Så rejste hendes familie over havet. Jeg finder dig, råbte hun fra toget. Jeg er her, sagde han.',
@@ -221,7 +221,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         peak: [
           'Op af tasken tog hun {token}. Jeg kommer sent, sagde {she}. Han flyttede hatten. Du kommer lige til tiden.',
-          'Han kunne ikke få et ord frem. Hun så {token} i hans gamle hænder, og mere svar behøvede hun ikke.',
+          'Han kunne ikke få et ord frem. I hendes hånd så han {token}, og mere svar behøvede han ikke.',
         ],
         release: [
           'De talte, til lygterne blev tændt. Der er plads til halvtreds år på en dag, hvis ingen vil i seng.',
@@ -394,7 +394,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           '{Hero.the} gik og gik, og samlede ting op, og lagde dem ned igen. Intet føltes kosteligt nok.',
         ],
         deeper: [
-          'Så kom regnen. Helt opgivende og træt satte {hero.the} sig ned til sidst og var nær ved at tabe modet.',
+          'Så kom regnen. {hero:Våd|Vådt|Våd|Våd} og træt satte {hero.the} sig ned til sidst og var nær ved at tabe modet.',
           'Solen var allerede på vej ned. Hvad er det, ingen kan købe, tænkte {hero.the} og fandt intet svar.',
         ],
         turn: [
@@ -407,7 +407,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         release: [
           '{Hero.the} tog {thing.the} til hjælp, trak og slap ikke, før de begge lå på det tørre og lo.',
-          'Det gjorde {thing.the} derimod. {Hero.the} skubbede på, og med den hjælp kom {friend.the} op i solen igen.',
+          'Men {thing.the} holdt. {Hero.the} skubbede på af alle kræfter, og sådan kom {friend.the} op i solen igen.',
         ],
         ending: [
           'Du har vundet, sagde {friend.the}. Nej, sagde {hero.the}, jeg kom ikke med noget. Jeg kom bare tilbage med dig.',

@@ -30,7 +30,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
           'Kornet rådnede i regnen. Prisen på brød blev fordoblet, heste sultede, og mange familier drog væk.',
         ],
         turn: [
-          'I den kolde juni sad nogle venner inde ved Genevesøen. Lord Byron sagde: Lad os skrive spøgelseshistorier.',
+          'Den kolde juni sad nogle venner inde ved Genevesøen. Lord Byron sagde: Lad os skrive spøgelseshistorier.',
           'Ved Genevesøen regnede det uden ende. Lord Byron kedede sig og bad sine gæster finde på en spøgelseshistorie.',
         ],
         peak: [

@@ -29,7 +29,7 @@ export const bright: TextsOf<'fun facts' | 'long form jokes' | 'life pro tips'> 
       },
       crown: 'Og hvalene? Sangene deres bærer i hundrevis av kilometer. De prater på tvers av hav, i mørket.',
       closing: [
-        'Så neste gang du står på stranden, lytt. Kanskje er det noen veldig store som forteller en lang historie.',
+        'Så neste gang du står på stranden, lytt. Kanskje er det en veldig stor en som forteller en lang historie.',
         'Havet holder på de fleste hemmelighetene sine. Det fine er at det er noe igjen å oppdage.',
         'Og det var bare det vi vet. De virkelig rare tingene svømmer fortsatt omkring der nede.',
       ],

@@ -22,11 +22,11 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           'Hun hengte en bjelle på håndtaket og våket ved siden av den til daggry. Bjella rørte seg ikke.',
         ],
         rising: [
-          'Da sluttet hun å åpne. Hun satt med et lys, telte bankene og lærte seg å vente på stillheten.',
+          'Da sluttet hun å åpne. Hun satt med et lys, telte slagene og lærte seg å vente på stillheten.',
           'I stedet begynte hun å lytte. Det banket langsomt og tålmodig, som en gjest med all verdens tid.',
         ],
         deeper: [
-          'Den niende natten kom aldri det tredje banket. Å sitte og vente på det var verre enn å høre det.',
+          'Den niende natten kom aldri det tredje slaget. Å sitte og vente på det var verre enn å høre det.',
           'For hver natt lød det litt nærmere, som om døra holdt på å bli tynnere der i mørket.',
         ],
         turn: [
@@ -349,7 +349,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           'Toget gled inn som et skip med lys i alle vinduer. Dørene åpnet seg med det mykeste lille sukk.',
         ],
         deeper: [
-          'Hun kjente dem. Bakeren som døde i vår. Den gamle læreren hennes. De smilte og flyttet på seg.',
+          'Hun kjente dem. Bakeren som døde i vår. Den gamle læreren hennes. De smilte og rykket sammen.',
           'En der inne vinket. Det var bestefaren hennes i finfrakken, den de hadde gravlagt ham i.',
         ],
         turn: [
@@ -361,7 +361,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           'En gammel konduktør stanset henne. Han bladde i boka si, fulgte linjene med fingeren og ristet på hodet.',
         ],
         release: [
-          'Ved daggry gikk hun {place}, våt til skinnet. Aldri i sitt liv hadde hun vært så glad for å fryse.',
+          'Ved daggry gikk hun omkring {place}, våt til skinnet. Aldri i sitt liv hadde hun vært så glad for å fryse.',
           'Dørene smalt igjen. Hun sto {place} til himmelen grånet, og gråt, og kunne ikke si over hvem.',
         ],
         ending: [

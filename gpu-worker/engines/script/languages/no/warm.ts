@@ -201,7 +201,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         step: [
           'De fikk én sommer. Den siste dagen ga han henne {token}, for noe mer verdifullt eide han ikke.',
-          'Den sommeren var lang, og altfor kort. Da den var slutt, ga hun ham {token}, så han skulle huske.',
+          'Den sommeren var lang, og altfor kort. Da den var slutt, ga han henne {token}, så hun skulle huske.',
         ],
         rising: [
           'Så dro familien hennes over havet. Jeg finner deg, ropte hun fra toget. Jeg er her, sa han.',
@@ -217,7 +217,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         peak: [
           'Opp av veska tok hun {token}. Jeg er sent ute, sa {she}. Han flyttet hatten. Du kommer akkurat i tide.',
-          'Han fikk ikke fram et ord. Hun så {token} i de gamle hendene hans, og mer svar trengte hun ikke.',
+          'Han fikk ikke fram et ord. I hånden hennes så han {token}, og mer svar trengte han ikke.',
         ],
         release: [
           'De pratet til lyktene ble tent. Det er plass til femti år på en dag, hvis ingen vil legge seg.',
@@ -390,7 +390,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           '{Hero.the} gikk og gikk, og tok opp ting, og la dem ned igjen. Ingenting kjentes dyrebart nok.',
         ],
         deeper: [
-          'Så kom regnet. Helt utslitt satte {hero.the} seg ned til slutt, og var nær ved å gi opp.',
+          'Så kom regnet. {hero:Våt|Vått|Våt|Våt} og trøtt satte {hero.the} seg ned til slutt, og var nær ved å gi opp.',
           'Sola var allerede på vei ned. Hva er det ingen kan kjøpe, tenkte {hero.the}, og fant ikke noe svar.',
         ],
         turn: [
@@ -403,7 +403,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         release: [
           '{Hero.the} tok {thing.the} til hjelp, trakk og slapp ikke taket før begge lå på det tørre og lo.',
-          'Det gjorde derimot {thing.the}. {Hero.the} dyttet på, og med den hjelpen kom {friend.the} opp i sola igjen.',
+          'Men {thing.the} holdt. {Hero.the} dyttet på av alle krefter, og slik kom {friend.the} opp i sola igjen.',
         ],
         ending: [
           'Du vant, sa {friend.the}. Nei, sa {hero.the}, jeg kom ikke med noe. Jeg kom bare tilbake med deg.',

@@ -30,7 +30,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
           'Kornet råtnet i regnet. Brødprisen ble doblet, hester sultet, og mange familier flyttet sin vei.',
         ],
         turn: [
-          'Den kalde juni satt noen venner inne ved Genfersjøen. Lord Byron sa: La oss skrive spøkelseshistorier.',
+          'Den kalde junimåneden satt noen venner inne ved Genfersjøen. Lord Byron sa: La oss skrive spøkelseshistorier.',
           'Ved Genfersjøen regnet det uten stans. Lord Byron kjedet seg og ba gjestene finne på en spøkelseshistorie.',
         ],
         peak: [
@@ -121,7 +121,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
         ],
         turn: [
           'Da så Armstrong ut. De var på vei rett mot et krater fullt av steinblokker, store som biler.',
-          'Men autopiloten styrte dem mot ei ur av steinblokker. Armstrong tok over spakene selv.',
+          'Men autopiloten styrte dem mot et felt av steinblokker. Armstrong tok over spakene selv.',
         ],
         peak: [
           'Han fløy videre og lette etter flat grunn mens Houston telte drivstoffet. Seksti sekunder. Tretti sekunder.',
@@ -246,7 +246,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
         ],
         step: [
           'Det siste forsøket endte i en rosebusk. Det gjorde vondt på nye steder, og også det er et framskritt.',
-          'En gang ble det i en bløtkake. En gang på ei sovende ku. Landingen gikk stadig bedre, flyvingen gikk ikke.',
+          'En gang ble det i en bløtkake. En gang på en sovende ku. Landingen gikk stadig bedre, flyvingen gikk ikke.',
         ],
         rising: [
           'Bare {friend} lo aldri. Du falt langsommere i dag, sa {friend.the}, jeg rakk å telle til tre.',
@@ -312,7 +312,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
           'Og du? Huden din fornyer seg på uker, knoklene på år. Du ligger i tørrdokk i dette øyeblikk.',
         ],
         release: [
-          'Kanskje er vi mindre lik en ting og mer lik ei elv: alltid nytt vann, og alltid samme navn.',
+          'Kanskje er vi mindre lik en ting og mer lik en elv: alltid nytt vann, og alltid samme navn.',
           'Kanskje er det ikke treverket som blir, men reisen: én lang fortelling, der hver planke kjente den neste.',
         ],
         ending: [
@@ -334,7 +334,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
         ],
         setup: [
           'Han het Zhuangzi. Han likte å le, eide ikke stort, og stolte ikke på noe som var sikkert.',
-          'Zhuangzi var en tenker som heller ville ha ei gjørmete elv enn et palass. En varm dag la han seg og sov.',
+          'Zhuangzi var en tenker som heller ville ha en gjørmete elv enn et palass. En varm dag la han seg og sov.',
         ],
         step: [
           'Han drømte at han var en sommerfugl. Uten navn, uten plikter, uten fortid. Bare vinger og lys.',

@@ -253,7 +253,7 @@ export const bright: TextsOf<'fun facts' | 'long form jokes' | 'life pro tips'> 
         twoMinutes:
           'Tar något mindre än två minuter, gör det genast. Att skriva upp det kostar redan mer än så.',
         hardFirst:
-          'Gör det svåraste först, innan du läser ett enda meddelande. Sedan går resten av dagen i nedförsbacke.',
+          'Gör det svåraste först, innan du läser ett enda meddelande. Sedan går resten av dagen som en dans.',
         evening:
           'Lägg fram kläderna och packa väskan på kvällen. På morgonen är ingen människa bra på att bestämma sig.',
         phone:

@@ -361,7 +361,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           'En gammal konduktör hejdade henne. Han bläddrade i sin bok, följde raderna med fingret och skakade på huvudet.',
         ],
         release: [
-          'I gryningen gick hon {place}, våt in på bara skinnet. Aldrig hade hon varit så glad över att frysa.',
+          'I gryningen irrade hon omkring {place}, våt in på bara skinnet. Aldrig hade hon varit så glad över att frysa.',
           'Dörrarna slog igen. Hon stod {place} tills himlen grånade, och grät, och kunde inte säga över vem.',
         ],
         ending: [

@@ -201,7 +201,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         step: [
           'De fick en sommar. Sista dagen gav han henne {token}, för något dyrbarare ägde han inte.',
-          'Den sommaren var lång, och alldeles för kort. När den tog slut gav hon honom {token}, så att han skulle minnas.',
+          'Den sommaren var lång, och alldeles för kort. När den tog slut gav han henne {token}, så att hon skulle minnas.',
         ],
         rising: [
           'Sedan flyttade hennes familj över havet. Jag hittar dig, ropade hon från tåget. Jag är här, sa han.',
@@ -217,7 +217,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         peak: [
           'Ur väskan tog hon {token}. Jag är sen, sa {she}. Han flyttade på hatten. Du kommer precis i tid.',
-          'Han fick inte fram ett ord. Hon såg {token} i hans gamla händer, och det var allt svar hon behövde.',
+          'Han fick inte fram ett ord. I hennes hand såg han {token}, och det var allt svar han behövde.',
         ],
         release: [
           'De pratade tills lyktorna tändes. Femtio år får rum på en dag, om ingen vill gå och lägga sig.',
@@ -403,7 +403,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         release: [
           '{Hero.the} tog hjälp av {thing.the}, drog och släppte inte taget förrän båda låg på torra land och skrattade.',
-          'Det gjorde däremot {thing.the}. {Hero.the} sköt på, och med den hjälpen kom {friend.the} upp i solen igen.',
+          'Men {thing.the} höll. {Hero.the} sköt på av alla krafter, och så kom {friend.the} upp i solen igen.',
         ],
         ending: [
           'Du vann, sa {friend.the}. Nej, sa {hero.the}, jag kom inte med något. Jag kom bara tillbaka med dig.',

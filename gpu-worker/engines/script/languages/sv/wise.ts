@@ -30,7 +30,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
           'Säden ruttnade i regnet. Brödpriset fördubblades, hästar svalt, och många familjer gav sig av.',
         ],
         turn: [
-          'Den kalla juni satt några vänner inne vid Genèvesjön. Lord Byron sa: låt oss skriva spökhistorier.',
+          'Den kalla junimånaden satt några vänner inne vid Genèvesjön. Lord Byron sa: låt oss skriva spökhistorier.',
           'Vid Genèvesjön regnade det utan slut. Uttråkad manade lord Byron sina gäster att hitta på en spökhistoria.',
         ],
         peak: [
