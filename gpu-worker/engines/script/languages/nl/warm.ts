@@ -288,7 +288,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'Niemand weet wat {hero} die dag {place} te zoeken had. Maar het was precies het goede moment.',
         ],
         setup: [
-          'Want daar stond {thing}, waar eerst niets was geweest. Het gloeide een beetje en neuriede een slaapliedje.',
+          'Want daar was {thing}, op een plek waar eerst niets was. Het gloeide een beetje en neuriede een slaapliedje.',
           'Daar was het: {thing}, oud en vreemd. Het gloeide en neuriede een slaapliedje, alsof er iemand thuis was.',
         ],
         step: [
@@ -394,7 +394,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'De zon zakte al. Wat is het dat niemand kan kopen, dacht {hero.de}, en vond geen antwoord.',
         ],
         turn: [
-          'En daar stond {thing}, heel gewoon, iets wat niemand wilde. Meer heb ik niet gevonden, zuchtte {hero.de}.',
+          'En daar was {thing}, heel gewoon, iets wat niemand wilde. Meer heb ik niet gevonden, zuchtte {hero.de}.',
           'Op het laatst was er alleen {thing}, zo gewoon dat iedereen er de hele dag langs was gelopen.',
         ],
         peak: [
