@@ -24,6 +24,8 @@ const indexOf = (lexicon: Lexicon): Index => {
 
 const byStem = ({ stems }: Index, word: string): Meaning | undefined => {
   for (let length = word.length; length > 0; length -= 1) {
+    // A stem ends within the last word: `дракон*` is no beginning of "дракон и мельница".
+    if (word.includes(' ', length)) return undefined
     const meaning = stems.get(word.slice(0, length))
     if (meaning !== undefined) return meaning
   }
