@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 
-/** Not in here: `man` ("one"), `lys` ("light"), `kroner` (money), `rum` alone ("room" or "space"). */
+/** Not in here: `lys` ("light"), `kroner` (money), `have` and `tog` alone (verbs), `morgen` alone ("i morgen"). */
 export const da: Lexicon = {
   matching: 'words',
   subjects: {
@@ -41,7 +41,7 @@ export const da: Lexicon = {
     wolf: 'ulv ulven ulve ulvene ulvens varulv*',
     bear: 'bjørn bjørnen bjørne bjørnene bjørnens bamse bamsen isbjørn* bjørneunge',
     rabbit: 'kanin kaninen kaniner kaninerne kaninens hare haren harer harerne',
-    horse: 'hest hesten heste hestene hestens pony ponyen enhjørning* æsel æslet føl føllet',
+    horse: 'hest hesten heste hestene hestens pony ponyen enhjørning* æsel æslet føllet',
     elephant: 'elefant*',
     lion: 'løve løven løver løverne løvens løvinde løveunge tiger tigeren tigre',
     owl: 'ugle uglen ugler uglerne uglens',
@@ -54,9 +54,9 @@ export const da: Lexicon = {
     mouse: 'mus musen musene rotte rotten rotter',
     bee: 'bi bien bier bierne biens humlebi humlebien',
     butterfly: 'sommerfugl sommerfuglen sommerfugle sommerfuglene sommerfuglens natsværmer*',
-    dragon: 'drage dragen drager dragerne dragens dinosaur*',
+    dragon: 'dragen dragerne dragens dinosaur* en_drage lille_drage to_drager',
     car: 'bil bilen biler bilerne taxa taxaen taxi lastbil lastbilen bus bussen busser',
-    train: 'tog toget togene togets lokomotiv* sporvogn*',
+    train: 'toget togene togets lokomotiv* sporvogn* et_tog',
     ship: 'skib skibet skibe skibene skibets færge færgen',
     boat: 'båd båden bådene sejlbåd sejlbåden robåd robåden jolle jollen kano kanoen',
     bicycle: 'cykel cyklen cykler cyklerne',
@@ -129,7 +129,7 @@ export const da: Lexicon = {
     'farm-field': 'mark marken marker markerne eng engen enge bondegård bondegården gård gården',
   },
   times: {
-    dawn: 'daggry daggryet solopgang solopgangen morgen morgenen morgenstund morgengry',
+    dawn: 'daggry daggryet solopgang solopgangen morgenen morgenstund morgengry en_morgen hver_morgen tidlig_morgen om_morgenen',
     day: 'om_dagen midt_på_dagen dagslys dagslyset middagstid eftermiddag eftermiddagen formiddag formiddagen',
     sunset: 'solnedgang solnedgangen skumring skumringen aften aftenen tusmørke tusmørket',
     night: 'nat natten nætter nætterne midnat nattetid',

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 
-/** Not in here: `man` ("one"), `lys` ("light"), `kroner` (money), `vann` ("water" more often than "lake"). */
+/** Not in here: `lys` ("light"), `kroner` (money), `vann` ("water"), `fly` and `tre` alone, `morgen` ("i morgen"). */
 export const no: Lexicon = {
   matching: 'words',
   subjects: {
@@ -9,7 +9,7 @@ export const no: Lexicon = {
     man: 'mann mannen menn mennene herre herren far faren fedre pappa ektemann onkel onkelen kar karen',
     girl: 'jente jenta jenten jenter jentene datter datteren dattera døtre søster søsteren søstera søstre',
     boy: 'gutt gutten gutter guttene sønn sønnen sønner bror broren brødre',
-    child: 'barn barnet barna unge ungen unger ungene baby babyen babyer spedbarn',
+    child: 'barn barnet barna ungen unger ungene baby babyen babyer spedbarn',
     'old-woman':
       'gammel_kvinne gamle_kvinnen gamle_kvinna gammel_dame gamle_damen gammel_kone bestemor bestemora bestemoren mormor farmor oldemor kjerring kjerringa',
     'old-man':
@@ -60,11 +60,11 @@ export const no: Lexicon = {
     boat: 'båt båten båter båtene seilbåt seilbåten robåt robåten kano kanoen jolle jolla',
     bicycle: 'sykkel sykkelen syklene',
     rocket: 'rakett raketten raketter romskip romskipet romferge romfergen',
-    airplane: 'fly flyet flyene flymaskin flymaskinen',
+    airplane: 'flyet flyene flymaskin flymaskinen et_fly',
     balloon: 'ballong ballongen ballonger luftballong luftballongen luftskip luftskipet',
     house: 'hus huset husene husets hytte hytta hytten hytter stabbur',
     castle: 'slott slottet slottene borg borgen borger palass palasset festning festningen',
-    lighthouse: 'fyrtårn fyrtårnet fyrtårnene fyr fyret',
+    lighthouse: 'fyrtårn fyrtårnet fyrtårnene fyret',
     temple: 'tempel tempelet templet templer pagode* helligdom helligdommen',
     church: 'kirke kirken kirka kirker katedral* kapell kapellet domkirke domkirken kloster klosteret',
     tower: 'tårn tårnet tårnene skyskraper* høyhus høyhuset',
@@ -76,7 +76,7 @@ export const no: Lexicon = {
     lantern:
       'lykt lykta lykten lykter lyktene lampe lampa lampen lamper lommelykt lommelykta fakkel fakkelen',
     key: 'nøkkel nøkkelen nøkler nøklene',
-    clock: 'klokke klokka klokker ur uret timeglass timeglasset lommeur lommeuret vekkerklokke vekkerklokka',
+    clock: 'klokke klokka klokker uret timeglass timeglasset lommeur lommeuret vekkerklokke vekkerklokka',
     letter: 'brev brevet brevene konvolutt konvolutten postkort postkortet',
     chest:
       'kiste kista kisten kister skattekiste skattekista skrin skrinet kasse kassa kassen koffert kofferten skatten skatter',
@@ -130,7 +130,7 @@ export const no: Lexicon = {
       'jorde jordet jordene åker åkeren åkre åkrene eng enga engen enger bondegård* gård gården mark marka marken',
   },
   times: {
-    dawn: 'daggry daggryet soloppgang soloppgangen morgen morgenen morgener morgengry',
+    dawn: 'daggry daggryet soloppgang soloppgangen morgenen morgener morgengry en_morgen hver_morgen tidlig_morgen',
     day: 'om_dagen midt_på_dagen dagslys dagslyset ettermiddag ettermiddagen formiddag formiddagen',
     sunset: 'solnedgang solnedgangen skumring skumringen kveld kvelden kvelder',
     night: 'natt natten natta netter nettene midnatt nattetid',

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts'
 
-/** Not in here: `man` ("one"), `val` alone ("choice"), `ljus` ("light"), `kronor` (money). */
+/** Not in here: `val` ("choice"), `ljus` ("light"), `kronor` (money), `ur` ("out of"), `morgon` alone ("i morgon"). */
 export const sv: Lexicon = {
   matching: 'words',
   subjects: {
@@ -9,7 +9,7 @@ export const sv: Lexicon = {
     man: 'en_man mannen män männen herre herren far pappa pappan fader fadern make maken onkel farbror karl karlen',
     girl: 'flicka flickan flickor flickorna tjej tjejen tjejer dotter dottern döttrar syster systern systrar',
     boy: 'pojke pojken pojkar pojkarna kille killen killar son sonen söner bror brodern bröder',
-    child: 'barn barnet barnen bebis bebisen bebisar unge ungen ungar ungarna spädbarn',
+    child: 'barn barnet barnen bebis bebisen bebisar ungen ungar ungarna spädbarn',
     'old-woman':
       'gammal_kvinna gamla_kvinnan gammal_dam gamla_damen gumma gumman gummor mormor farmor mormors farmors tant tanten tanter',
     'old-man':
@@ -46,7 +46,7 @@ export const sv: Lexicon = {
     lion: 'lejon lejonet lejonen lejoninna lejoninnan tiger tigern tigrar',
     owl: 'uggla ugglan ugglor ugglorna ugglans uv uven berguv',
     crow: 'kråka kråkan kråkor kråkorna kråkans korp korpen korpar skata skatan',
-    bird: 'fågel fågeln fåglar fåglarna fågelns örn örnen örnar sparv sparven svala svalan papegoja papegojan anka ankan ankor pingvin pingvinen pingviner',
+    bird: 'fågel fågeln fåglar fåglarna fågelns örn örnen örnar sparv sparven svalan papegoja papegojan anka ankan ankor pingvin pingvinen pingviner svalor svalorna',
     fish: 'fisk fisken fiskar fiskarna guldfisk guldfisken haj hajen hajar hajarna',
     octopus: 'bläckfisk*',
     whale: 'en_val valen valar valarna blåval* späckhugg* delfin*',
@@ -58,7 +58,7 @@ export const sv: Lexicon = {
     car: 'bil bilen bilar bilarna taxi taxin lastbil lastbilen buss bussen bussar',
     train: 'tåg tåget tågen lok loket lokomotiv* spårvagn* tågets',
     ship: 'skepp skeppet skeppen skeppets fartyg fartyget färja färjan',
-    boat: 'båt båten båtar båtarna segelbåt segelbåten roddbåt roddbåten kanot kanoten eka ekan',
+    boat: 'båt båten båtar båtarna segelbåt segelbåten roddbåt roddbåten kanot kanoten ekan',
     bicycle: 'cykel cykeln cyklar cyklarna',
     rocket: 'raket raketen raketer rymdskepp rymdskeppet rymdfärja rymdfärjan',
     airplane: 'flygplan flygplanet flygplanen flygmaskin flygmaskinen',
@@ -76,11 +76,11 @@ export const sv: Lexicon = {
     book: 'bok boken böcker böckerna dagbok dagboken roman romanen',
     lantern: 'lykta lyktan lyktor lyktorna lampa lampan lampor lanterna ficklampa ficklampan fackla facklan',
     key: 'nyckel nyckeln nycklar nycklarna',
-    clock: 'klocka klockan klockor ur uret timglas timglaset fickur fickuret väckarklocka väckarklockan',
+    clock: 'klocka klockan klockor uret timglas timglaset fickur fickuret väckarklocka väckarklockan',
     letter: 'brev brevet breven kuvert kuvertet vykort vykortet',
     chest:
       'kista kistan kistor skattkista skattkistan skrin skrinet låda lådan lådor resväska resväskan koffert kofferten skatten skatter',
-    tree: 'träd trädet träden ek eken ekar tall tallen tallar gran granen granar björk björken björkar pil',
+    tree: 'träd trädet träden ek eken ekar tall tallen tallar gran granen granar björk björken björkar',
     flower:
       'blomma blomman blommor blommorna ros rosen rosor tulpan tulpanen tulpaner solros solrosen solrosor',
     candle: 'stearinljus* vaxljus* levande_ljus ljusstake ljusstaken ljusstump*',
@@ -108,7 +108,7 @@ export const sv: Lexicon = {
     'city-street': 'stad staden städer städerna stan gata gatan gator gatorna gränd gränden torget',
     village: 'by byn byar byarna',
     desert: 'öken öknen öknar sanddyn sanddynen sanddynerna',
-    river: 'flod floden floder älv älven älvar å ån bäck bäcken vattenfall vattenfallet',
+    river: 'flod floden floder älv älven älvar ån bäck bäcken vattenfall vattenfallet',
     lake: 'sjö sjön sjöar sjöarna tjärn tjärnen',
     garden: 'trädgård trädgården trädgårdar fruktträdgård växthus växthuset',
     park: 'park parken parker lekplats lekplatsen',
@@ -129,7 +129,7 @@ export const sv: Lexicon = {
       'åker åkern åkrar åkrarna fält fältet fälten äng ängen ängar bondgård bondgården hage hagen',
   },
   times: {
-    dawn: 'gryning gryningen soluppgång soluppgången morgon morgonen morgnar mornar',
+    dawn: 'gryning gryningen soluppgång soluppgången morgonen morgnar mornar en_morgon varje_morgon tidig_morgon',
     day: 'mitt_på_dagen om_dagen dagsljus dagsljuset middagstid eftermiddag eftermiddagen förmiddag förmiddagen',
     sunset: 'solnedgång solnedgången skymning skymningen kväll kvällen kvällar',
     night: 'natt natten nätter nätterna midnatt nattetid',
@@ -148,7 +148,7 @@ export const sv: Lexicon = {
     joyful: 'glad glatt glada lycklig lyckligt lyckliga glädje glädjen skrattar skrattade jublade',
     tender: 'öm ömt ömma kärleksfull kärleksfullt kyss kyssen kysste kramade kärlek kärleken',
     eerie: 'kuslig kusligt kusliga läskig läskigt läskiga hemsökt hemsökta spöklik spökligt mörk mörkt mörka',
-    tense: 'rädd rädda fara faran farlig farligt farliga skräck skräcken spännande ångest',
+    tense: 'rädd faran farlig farligt farliga skräck skräcken spännande ångest',
     sad: 'ledsen ledset ledsna sorgsen sorgset sorgsna ensam ensamt ensamma grät gråter tårar tårarna sorg sorgen',
     grand: 'storslagen storslaget storslagna mäktig mäktigt mäktiga väldig väldigt väldiga',
     funny: 'rolig roligt roliga lustig lustigt lustiga skämt skämtet tokig tokigt tokiga',
