@@ -2,6 +2,7 @@ import type { Language } from '../languages.ts'
 import { cs } from './languages/cs.ts'
 import { da } from './languages/da.ts'
 import { de } from './languages/de.ts'
+import { el } from './languages/el.ts'
 import { en } from './languages/en.ts'
 import { es } from './languages/es.ts'
 import { fr } from './languages/fr.ts'
@@ -27,7 +28,7 @@ export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   nl,
   fr,
   de,
-  el: null,
+  el,
   hi,
   id: null,
   it,

@@ -9,7 +9,7 @@ const tables: Readonly<Record<Language, (() => Promise<{ language: StoryLanguage
   nl: () => import('./nl/index.ts'),
   fr: () => import('./fr/index.ts'),
   de: () => import('./de/index.ts'),
-  el: null,
+  el: () => import('./el/index.ts'),
   hi: () => import('./hi/index.ts'),
   id: null,
   it: () => import('./it/index.ts'),
