@@ -201,7 +201,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         step: [
           'They had one summer. On the last day he gave her {token}, since he had nothing that was worth more.',
-          'That summer was long, and far too short. When it ended, she left him {token}, so that he would remember.',
+          'That summer was long, and far too short. When it ended, he gave her {token}, so that she would remember.',
         ],
         rising: [
           'Then her family went overseas. I will find you, she called out of the train. He said: I will be here.',
@@ -217,7 +217,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         peak: [
           'She opened her bag and took out {token}. I am late, said {she}. He moved his hat. You are right on time.',
-          'He could not speak. She saw {token} in his old hands, and it was all the answer that she needed.',
+          'He could not speak. She laid {token} into his old hands, and it was all the answer that he needed.',
         ],
         release: [
           'They talked until the lamps were lit. Fifty years fit into one day, if nobody wants to sleep.',
@@ -403,7 +403,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         release: [
           '{Hero.the} used {thing.the}, and pulled, and did not let go, until both of them lay on dry land, laughing.',
-          'But {thing.the} could. {Hero.the} pushed it across, and over it {friend.the} climbed back to the sun.',
+          'But {thing.the} held. {Hero.the} pushed it across, and over it {friend.the} climbed back to the sun.',
         ],
         ending: [
           'You win, said {friend.the}. No, said {hero.the}, I brought nothing. I only brought you back.',
