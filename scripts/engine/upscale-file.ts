@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import * as z from 'zod'
 import { sniffPicture } from '../../gpu-worker/ffmpeg/picture-input.ts'
-import { readHead } from '../../gpu-worker/jobs/speech/read-head.ts'
+import { readHead } from '../../gpu-worker/ffmpeg/read-head.ts'
 import { AppError } from '../../shared/errors.ts'
 import { upscalePieces } from '../../shared/films/upscale-pieces.ts'
 import { UpscaleFactor } from '../../shared/jobs/upscale.ts'

@@ -6,13 +6,13 @@ import type { Demuxer } from '../../../shared/jobs/source.ts'
 import { inputArgs } from '../../ffmpeg/input-args.ts'
 import { readOrientation, turnFilters } from '../../ffmpeg/orientation.ts'
 import { type PictureDemuxer, sniffPicture } from '../../ffmpeg/picture-input.ts'
+import { readHead } from '../../ffmpeg/read-head.ts'
 import { runFfprobe } from '../../ffmpeg/run.ts'
 import { sniff } from '../../ffmpeg/sniff.ts'
 import { holdWhole } from '../../ffmpeg/window-whole.ts'
 import { deinterlace, toneMap } from '../encode/graph.ts'
 import { pictureOf } from '../encode/picture.ts'
 import type { JobEnv } from '../handler.ts'
-import { readHead } from '../speech/read-head.ts'
 
 /** What a scene shows, as a local file. Width and height as seen: upright, with square pixels. */
 export type Picture = {
@@ -39,15 +39,15 @@ const Probed = z.object({
     .array(
       z.object({
         index: z.int(),
-        width: z.int().positive(),
-        height: z.int().positive(),
+        width: z.int().nonnegative(),
+        height: z.int().nonnegative(),
         sample_aspect_ratio: z.string().default('1:1'),
         start_time: seconds,
         duration: seconds,
         side_data_list: z.array(z.object({ rotation: z.number().optional() })).default([]),
       }),
     )
-    .min(1),
+    .default([]),
   format: z.object({ start_time: seconds, duration: seconds }),
 })
 
@@ -97,6 +97,9 @@ const probe = async (path: string, kind: ComposedScene['kind'], env: JobEnv): Pr
   const { streams, format } = Probed.parse(probed)
   const [stream] = streams
   if (!stream) throw new AppError('no_video_stream', "a scene's film has no picture", { field: 'picture' })
+  // ffmpeg says 0 where it refuses to decode so many pixels, or finds none that it can.
+  if (stream.width === 0 || stream.height === 0)
+    throw new AppError('unreadable_media', "a scene's picture cannot be decoded", { field: 'picture' })
   const { alpha, matrix, interlaced, hdr } = pictureOf(probed)
   const dims = hdr && ['zscale', 'tonemap'].every((filter) => env.ffmpeg.filters.has(filter))
   const startSeconds = finite(stream.start_time, format.start_time)

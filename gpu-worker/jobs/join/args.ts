@@ -1,9 +1,7 @@
 import type { JoinInput } from '../../../shared/jobs/join.ts'
-import type { Demuxer } from '../../../shared/jobs/source.ts'
+import type { Sound } from '../../ffmpeg/find-sound.ts'
 import { inputArgs } from '../../ffmpeg/input-args.ts'
 import { audioRateHz, biasSeconds } from '../../segments/clock.ts'
-
-export type JoinSound = { path: string; demuxer: Demuxer; stream: number }
 
 /** Ticks of the picture's clock in the MP4: every frame's time is a whole number of them. */
 export const timescaleOf = (num: number): number => num * Math.max(1, Math.ceil(10_000 / num))
@@ -25,7 +23,7 @@ const soundFilters = ({ frameCount, rate, soundStartSeconds = 0 }: JoinInput): s
   ].join(',')
 }
 
-const soundArgs = (input: JoinInput, sound: JoinSound): string[] => [
+const soundArgs = (input: JoinInput, sound: Sound): string[] => [
   ...['-map', `1:${sound.stream}`, '-af', soundFilters(input)],
   ...['-c:a', 'aac', '-profile:a', 'aac_low', '-b:a', `${input.audioBitrateKbps}k`],
 ]
@@ -34,7 +32,7 @@ const soundArgs = (input: JoinInput, sound: JoinSound): string[] => [
 export const joinArgs = (
   input: JoinInput,
   picturePath: string,
-  sound: JoinSound | undefined,
+  sound: Sound | undefined,
   path: string,
 ): string[] => [
   ...['-copyts', '-itsoffset', String(-biasSeconds), ...inputArgs({ path: picturePath, demuxer: 'mpegts' })],

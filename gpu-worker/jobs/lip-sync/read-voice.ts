@@ -1,32 +1,17 @@
 import { createReadStream } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AppError } from '../../../shared/errors.ts'
 import { type FileRef, refId } from '../../../shared/jobs/file-ref.ts'
-import type { Demuxer } from '../../../shared/jobs/source.ts'
 import { voiceRateHz } from '../../engines/lip-sync/voice/bands.ts'
 import { createLevelMeter } from '../../engines/lip-sync/voice/loudness.ts'
+import { findSound, type Sound } from '../../ffmpeg/find-sound.ts'
 import { inputArgs } from '../../ffmpeg/input-args.ts'
-import { listStreams, pickStream } from '../../ffmpeg/probe-streams.ts'
 import { runFfmpeg } from '../../ffmpeg/run.ts'
-import { sniff } from '../../ffmpeg/sniff.ts'
 import { holdWhole } from '../../ffmpeg/window-whole.ts'
 import { createMemory } from '../../segments/remember.ts'
 import type { JobEnv } from '../handler.ts'
-import { readHead } from '../speech/read-head.ts'
 
 export type VoicePart = { samples: Float32Array; startSeconds: number; level: number }
-
-type Sound = { path: string; demuxer: Demuxer; stream: number }
-
-const openSound = async (path: string, { ffmpeg, scratchDir, signal }: JobEnv): Promise<Sound> => {
-  const demuxer = sniff(await readHead(path))
-  if (!demuxer)
-    throw new AppError('unreadable_media', 'the voice is of no kind that we read', { field: 'voice' })
-  const stream = pickStream(await listStreams(ffmpeg, { path, demuxer, scratchDir, signal }), 'audio')
-  if (!stream) throw new AppError('no_audio_stream', 'the voice has no sound', { field: 'voice' })
-  return { path, demuxer, stream: stream.index }
-}
 
 /** Mono samples to a raw file, timed as the join times the film's sound: from its first sample on, gaps filled. */
 const decode = async (
@@ -71,7 +56,8 @@ export const readVoice = async (
   const { scratchDir, signal } = env
   const held = await holdWhole({ key: refId(voice), ...env.sourceOf(refId(voice)), scratchDir, signal })
   try {
-    const sound = await openSound(held.path, env)
+    const file = { path: held.path, scratchDir, signal }
+    const sound = await findSound(env.ffmpeg, file, { name: 'the voice', field: 'voice' })
     const { level } = await rememberLevel(refId(voice), () => readLevel(sound, env))
     const firstSample = Math.max(0, Math.floor(fromSeconds * voiceRateHz))
     const endSample = Math.max(firstSample + 1, Math.ceil(toSeconds * voiceRateHz))

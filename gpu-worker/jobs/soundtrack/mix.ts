@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Demuxer } from '../../../shared/jobs/source.ts'
+import type { Sound } from '../../ffmpeg/find-sound.ts'
 import { inputArgs } from '../../ffmpeg/input-args.ts'
 import { runFfmpeg } from '../../ffmpeg/run.ts'
 import type { JobEnv } from '../handler.ts'
@@ -9,14 +9,12 @@ export const rateHz = 48_000
 /** Room for tracks that sound together: 24 bits still keep 126 dB below it. */
 const headroomDb = 18
 
-type LocalSound = { path: string; demuxer: Demuxer; stream: number }
-
 /** A sound on the film's clock. `fetch` brings it into the scratch folder; `release` removes it from there. */
 export type Track = {
   startMs: number
   gainDb: number
-  fetch: () => Promise<LocalSound>
-  release: (sound: LocalSound) => Promise<void>
+  fetch: () => Promise<Sound>
+  release: (sound: Sound) => Promise<void>
 }
 
 /** As many inputs as one ffmpeg opens at once. */
@@ -38,7 +36,7 @@ type Group = { tracks: readonly Track[]; fromMs: number; path: string }
 
 /** Mixes up to 16 tracks into a file whose first sample stands at `fromMs` of the film. */
 const mixGroup = async ({ tracks, fromMs, path }: Group, env: JobEnv): Promise<void> => {
-  const inputs: { track: Track; sound: LocalSound }[] = []
+  const inputs: { track: Track; sound: Sound }[] = []
   for (const track of tracks) inputs.push({ track, sound: await track.fetch() })
   const chains = inputs.map(({ track, sound }, i) => trackChain(track, sound.stream, fromMs, i))
   const labels = inputs.map((_, i) => `[track${i}]`).join('')

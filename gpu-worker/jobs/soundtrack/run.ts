@@ -6,11 +6,9 @@ import { AppError } from '../../../shared/errors.ts'
 import type { Word } from '../../../shared/jobs/engine-use.ts'
 import { type FileRef, type MadeFile, refId } from '../../../shared/jobs/file-ref.ts'
 import type { Demuxer } from '../../../shared/jobs/source.ts'
-import { listStreams, pickStream } from '../../ffmpeg/probe-streams.ts'
-import { sniff } from '../../ffmpeg/sniff.ts'
+import { findSound } from '../../ffmpeg/find-sound.ts'
 import { downloadSource } from '../../net/download.ts'
 import type { JobEnv, JobHandler } from '../handler.ts'
-import { readHead } from '../speech/read-head.ts'
 import { levelMix } from './level.ts'
 import { mixTracks, type Track } from './mix.ts'
 
@@ -21,14 +19,10 @@ const captionsName = 'captions.vtt'
 const oneStream: readonly Demuxer[] = ['wav', 'flac', 'aac']
 
 const fetchSound = async (file: FileRef, path: string, env: JobEnv) => {
-  await downloadSource({ source: env.sourceOf(refId(file)), filePath: path, signal: env.signal })
-  const demuxer = sniff(await readHead(path))
-  if (!demuxer) throw new AppError('unreadable_media', 'a track is of no known format', { field: 'tracks' })
-  if (oneStream.includes(demuxer)) return { path, demuxer, stream: 0 }
   const { scratchDir, signal } = env
-  const stream = pickStream(await listStreams(env.ffmpeg, { path, demuxer, scratchDir, signal }), 'audio')
-  if (!stream) throw new AppError('no_audio_stream', 'a track has no sound', { field: 'tracks' })
-  return { path, demuxer, stream: stream.index }
+  await downloadSource({ source: env.sourceOf(refId(file)), filePath: path, signal })
+  const asked = { name: 'a track', field: 'tracks', unprobed: oneStream }
+  return findSound(env.ffmpeg, { path, scratchDir, signal }, asked)
 }
 
 const trackOf = (

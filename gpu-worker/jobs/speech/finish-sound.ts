@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
 import { inputArgs } from '../../ffmpeg/input-args.ts'
+import { readHead } from '../../ffmpeg/read-head.ts'
 import { captureFfmpeg } from '../../ffmpeg/run.ts'
 import { sniff } from '../../ffmpeg/sniff.ts'
 import type { JobEnv } from '../handler.ts'
@@ -13,7 +14,6 @@ import {
   readLoudness,
   targetLufs,
 } from './loudness.ts'
-import { readHead } from './read-head.ts'
 import { fadedDb, findSpans, restDb, type Span, trimTo } from './spans.ts'
 
 export const speechRateHz = 48_000

@@ -1,21 +1,10 @@
-import { open } from 'node:fs/promises'
 import { AppError } from '../../../shared/errors.ts'
 import { type FileRef, refId } from '../../../shared/jobs/file-ref.ts'
-import { sniff, sniffBytes } from '../../ffmpeg/sniff.ts'
+import { readHead } from '../../ffmpeg/read-head.ts'
+import { sniff } from '../../ffmpeg/sniff.ts'
 import { holdWhole } from '../../ffmpeg/window-whole.ts'
 import type { JobEnv } from '../handler.ts'
 import type { SourceFile } from './list-tracks.ts'
-
-const readHead = async (path: string): Promise<Uint8Array> => {
-  const file = await open(path)
-  try {
-    const head = new Uint8Array(sniffBytes)
-    const { bytesRead } = await file.read(head, 0, head.length, 0)
-    return head.subarray(0, bytesRead)
-  } finally {
-    await file.close()
-  }
-}
 
 /** Hands `work` the whole file, on this disk. @throws unreadable_media when it is of no kind that we read */
 export const withFile = async <T>(

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import { sniffBytes } from '../../ffmpeg/sniff.ts'
+import { sniffBytes } from './sniff.ts'
 
 /** The first bytes of a file, for `sniff`. */
 export const readHead = async (path: string): Promise<Uint8Array> => {
