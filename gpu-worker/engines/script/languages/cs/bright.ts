@@ -166,7 +166,7 @@ export const bright: TextsOf<'fun facts' | 'long form jokes' | 'life pro tips'> 
           'Přišel večer, ráno a zase večer. Každou chvíli je tu, říkali si pátý den.',
         ],
         peak: [
-          'Po týdnu jim kručelo v břiše hlasitěji než ptákům v hrdle. Něco se stalo, {second:řekl|řekla|řeklo} {second}.',
+          'Po týdnu jim v břiše kručelo hlasitěji, než zpívali ptáci. Něco se stalo, {second:řekl|řekla|řeklo} {second}.',
           'Desátý den už {second} {second:nemohl|nemohla|nemohlo} vstát. Ta se nevrátí, {first:hlesl|hlesla|hleslo} {first}.',
         ],
         release: [

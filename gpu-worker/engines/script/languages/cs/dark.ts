@@ -167,7 +167,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           'Pršelo. Myslel na teplou postel a na všechny chytré lidi, kteří se mu teď určitě smějí.',
         ],
         turn: [
-          'Ve tři se něco pohnulo. Vůbec to nebyl člověk. Kdepak, {culprit}! A kořist už v puse {culprit:držel|držela|drželo}.',
+          'Ve tři se něco pohnulo. Vůbec to nebyl člověk. Kdepak, {culprit}! A kořist si už {culprit:nesl|nesla|neslo} pryč.',
           'Pak lupič přišel, bez masky a bez hluku. {Culprit} klidně jako úředník {culprit:sebral|sebrala|sebralo} návnadu.',
         ],
         peak: [
@@ -212,11 +212,11 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           'Při balení se jí třásly ruce. Dvanáct let si přála vidět, komu na ní tolik záleží.',
         ],
         turn: [
-          'V mlze tam nikdo nestál. Jen jeden uvolněný kámen a pod ním prázdná plechová krabička.',
+          'V mlze tam nikdo nestál. Jen jeden uvolněný kámen a pod ním plechová krabička.',
           'Byla tam sama. Zavolala a nikdo neodpověděl. U jejích nohou se viklal jediný kámen.',
         ],
         peak: [
-          'Krabička byla jako dělaná na to, co přinesla. Pod víkem leželo dvanáct čistých listů, pero a jeden vzkaz.',
+          'Ta krabička pod kamenem byla jako dělaná na to, co přinesla. Pod víkem leželo dvanáct čistých listů, pero a jeden vzkaz.',
           'Pod kamenem byla plechová krabička a v ní pero a dvanáct čistých listů. Čekaly už dlouho.',
         ],
         release: [

@@ -18,7 +18,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'Kdo zhasíná nebe a kam se všechna ta tma schová ve dne? {Hero} to prostě {hero:musel|musela|muselo} zjistit.',
         ],
         step: [
-          'A tak po špičkách ven. Nejdřív se zeptat řeky, ale řeka jen zamumlala: pojď se mnou, pojď se mnou.',
+          'A tak {hero:vyšel|vyšla|vyšlo} po špičkách ven. Řeka na tu otázku jen zamumlala: pojď se mnou, pojď se mnou.',
           'Květiny už měly zavřené tváře, a kdo by budil květiny? Takové věci se přece nedělají.',
         ],
         rising: [
@@ -42,7 +42,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'Tak to na mě hvězdy čekají, {hero:zašeptal|zašeptala|zašeptalo} {hero} a {hero:pospíchal|pospíchala|pospíchalo} domů.',
         ],
         ending: [
-          'Stočit se do klubíčka a zavřít oči, nejdřív jedno, pak druhé. A vysoko nahoře vyšla ještě jedna hvězda.',
+          '{Hero} se {hero:stočil|stočila|stočilo} do klubíčka a {hero:zavřel|zavřela|zavřelo} oči, nejdřív jedno, pak druhé. A vysoko nahoře vyšla ještě jedna hvězda.',
           'Oči se pevně zavřely. A právě v tu chvíli se přímo nad pelíškem rozsvítila poslední hvězda. Dobrou noc.',
         ],
       },
