@@ -5,13 +5,21 @@ import { EngineUse } from './engine-use.ts'
 import { MadeFile } from './file-ref.ts'
 import { Source } from './source.ts'
 
+/** No mouth is seen in less of a picture. */
+const leastSide = 0.01
+
 /** Parts of the upright picture, 0 to 1. */
-export const FaceBox = z.object({
-  x: z.number().min(0).max(1),
-  y: z.number().min(0).max(1),
-  width: z.number().positive().max(1),
-  height: z.number().positive().max(1),
-})
+export const FaceBox = z
+  .object({
+    x: z.number().min(0).max(1),
+    y: z.number().min(0).max(1),
+    width: z.number().positive().max(1),
+    height: z.number().positive().max(1),
+  })
+  .refine(
+    ({ x, y, width, height }) => Math.min(width, 1 - x) >= leastSide && Math.min(height, 1 - y) >= leastSide,
+    'the box lies outside the picture, or is too small for a face',
+  )
 export type FaceBox = z.infer<typeof FaceBox>
 
 /** Face and mouth in every frame of the grid, once per film: the pieces read it. */
