@@ -63,17 +63,30 @@ describe('the process of the built-in voice', () => {
     expect(await ask(voice, 1)).toMatchObject({ ok: true })
   })
 
+  it('reads Japanese with signs in it that no dictionary takes', async () => {
+    const read = await voice.ask({ verb: 'read', text: 'こん\0にちは\ud800世界' }, signal)
+    expect(read).toMatchObject({ ok: true })
+  })
+
   it('ends when it has been idle', async () => {
     const brief = createVoiceProcess({ idleMs: 20 })
     await ask(brief, 1)
     await vi.waitFor(() => expect(brief.pid()).toBeUndefined())
   })
 
-  it('dies with the worker, even one that was killed', async () => {
+  it.each([
+    ['while it waits', "await voice.ask({ verb: 'list' }, signal)"],
+    ['in the middle of a text', 'void voice.ask(endless, signal)'],
+  ])('dies with the worker, even one that was killed: %s', async (_when, work) => {
     const program = `
       import { createVoiceProcess } from ${JSON.stringify(join(import.meta.dirname, '../../../gpu-worker/engines/speech/espeak/voice-process.ts'))}
       const voice = createVoiceProcess()
-      await voice.ask({ verb: 'list' }, new AbortController().signal)
+      const { signal } = new AbortController()
+      await voice.ask({ verb: 'list' }, signal)
+      const text = 'A long and winding road leads over the hill. '.repeat(2000)
+      const utterances = Array(50).fill({ voice: 'en-us+f2', text, pauseMs: 0 })
+      const endless = { verb: 'speak', pitch: 50, range: 50, wordsPerMinute: 160, utterances }
+      ${work}
       console.log(voice.pid())
       setInterval(() => undefined, 1000)`
     const worker: ChildProcess = spawn(process.execPath, ['--input-type=module', '-e', program], {

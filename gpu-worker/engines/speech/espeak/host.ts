@@ -6,6 +6,10 @@ import { createWavFile } from './wav-file.ts'
 
 const espeak: Promise<Espeak> = loadEspeak().then((loaded) => new loaded.eSpeakNGWorker())
 
+const worker = process.ppid
+/** No event tells of a killed worker while espeak computes. */
+const isOrphan = (): boolean => process.ppid !== worker
+
 const speak = async (request: SpeakRequest): Promise<SpokenUtterance[]> => {
   const voice = await espeak
   const rateHz = voice.get_samplerate()
@@ -24,10 +28,11 @@ const speak = async (request: SpeakRequest): Promise<SpokenUtterance[]> => {
       written += pcm.length
       for (const { type, id, audio_position: atMs, text_position } of events)
         if (type === 'phoneme') sounds.push({ symbol: String(id ?? ''), atMs, position: text_position - 1 })
-      return false
+      return isOrphan()
     })
     const durationMs = ((written - startsAt) * 1000) / rateHz
     spoken.push({ startMs: (startsAt * 1000) / rateHz, durationMs, sounds })
+    if (isOrphan()) process.exit()
     const pause = new Int16Array(Math.round((pauseMs * rateHz) / 1000))
     file?.write(pause)
     written += pause.length

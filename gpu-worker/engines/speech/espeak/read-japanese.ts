@@ -19,7 +19,8 @@ let tokenizer: Promise<Tokenizer<IpadicFeatures>> | undefined
 /** The words of a Japanese text with the reading that they have in it, from IPADIC. Nothing is left out but spaces. */
 export const readJapanese = async (text: string): Promise<ReadWord[]> => {
   tokenizer ??= load()
-  const words = (await tokenizer).tokenize(text)
+  // kuromoji breaks over both of these, and nobody reads them.
+  const words = (await tokenizer).tokenize(text.toWellFormed().replaceAll('\0', ' '))
   return words.map((word) => ({
     text: word.surface_form,
     reading: word.pronunciation ?? word.reading,
