@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
-import { waveHeader } from '../support/hums.ts'
+import { wavHeader } from '../../gpu-worker/sound/wav-header.ts'
 
 export const rate = 25
 const soundRate = 16_000
@@ -61,7 +61,7 @@ export const hum = async (path: string, loudness: readonly number[]): Promise<vo
   for (let at = 0; at < samples.length; at++)
     samples[at] =
       20_000 * (loudness[Math.floor(at / perFrame)] ?? 0) * Math.sin((at * 2 * Math.PI * 200) / soundRate)
-  await writeFile(path, Buffer.concat([waveHeader(samples.length), new Uint8Array(samples.buffer)]))
+  await writeFile(path, Buffer.concat([wavHeader(samples.length, soundRate), new Uint8Array(samples.buffer)]))
 }
 
 /** Syllables: uneven bumps with pauses, the same at every call with the same seed. */

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { wavHeader } from '../../gpu-worker/sound/wav-header.ts'
 import type { Word } from '../../shared/jobs/engine-use.ts'
 
 export type ToneOptions = {
@@ -11,23 +12,8 @@ export type ToneOptions = {
   letterMs?: number
 }
 
-const wavOf = (samples: Int16Array, rateHz: number): Buffer<ArrayBuffer> => {
-  const bytes = Buffer.alloc(44 + samples.byteLength)
-  bytes.write('RIFF', 0)
-  bytes.writeUInt32LE(36 + samples.byteLength, 4)
-  bytes.write('WAVEfmt ', 8)
-  bytes.writeUInt32LE(16, 16)
-  bytes.writeUInt16LE(1, 20)
-  bytes.writeUInt16LE(1, 22)
-  bytes.writeUInt32LE(rateHz, 24)
-  bytes.writeUInt32LE(rateHz * 2, 28)
-  bytes.writeUInt16LE(2, 32)
-  bytes.writeUInt16LE(16, 34)
-  bytes.write('data', 36)
-  bytes.writeUInt32LE(samples.byteLength, 40)
-  bytes.set(new Uint8Array(samples.buffer), 44)
-  return bytes
-}
+const wavOf = (samples: Int16Array, rateHz: number): Buffer<ArrayBuffer> =>
+  Buffer.concat([wavHeader(samples.length, rateHz), new Uint8Array(samples.buffer)])
 
 /** A stand-in for a voice: each word is a tone as long as its letters; the times are known to the sample. */
 export const sayInTones = (

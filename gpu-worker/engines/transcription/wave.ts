@@ -1,9 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { AppError } from '../../../shared/errors.ts'
+import { wavHeader } from '../../sound/wav-header.ts'
 
 export const waveRateHz = 16_000
 const samplesPerMs = waveRateHz / 1000
-const headerBytes = 44
 
 /** Mono 16 kHz, 16 bit: the one kind of file that the handler makes and engines read. */
 export type Wave = {
@@ -12,23 +12,6 @@ export type Wave = {
   /** Samples [from, to), cut at the end of the file. */
   read: (from: number, to: number) => Promise<Int16Array>
   close: () => Promise<void>
-}
-
-const header = (sampleCount: number): Buffer => {
-  const bytes = Buffer.alloc(headerBytes)
-  bytes.write('RIFF', 0)
-  bytes.writeUInt32LE(36 + 2 * sampleCount, 4)
-  bytes.write('WAVEfmt ', 8)
-  bytes.writeUInt32LE(16, 16)
-  bytes.writeUInt16LE(1, 20)
-  bytes.writeUInt16LE(1, 22)
-  bytes.writeUInt32LE(waveRateHz, 24)
-  bytes.writeUInt32LE(2 * waveRateHz, 28)
-  bytes.writeUInt16LE(2, 32)
-  bytes.writeUInt16LE(16, 34)
-  bytes.write('data', 36)
-  bytes.writeUInt32LE(2 * sampleCount, 40)
-  return bytes
 }
 
 /** Walks the chunks to `data`. @throws engine_failed when it is another kind of file */
@@ -85,7 +68,7 @@ export const cutWave = async (
   const spoken = speech.filter((span) => span.endMs > part.startMs && span.startMs < part.endMs)
   const file = await open(path, 'w')
   try {
-    await file.write(header(to - from))
+    await file.write(wavHeader(to - from, waveRateHz))
     for (let at = from; at < to; at += waveRateHz) {
       const end = Math.min(to, at + waveRateHz)
       const samples = await wave.read(at, end)

@@ -1,3 +1,5 @@
+import { wavHeader } from '../../../gpu-worker/sound/wav-header.ts'
+
 const rateHz = 16_000
 
 /** A vowel-like buzz (140 Hz and its harmonics, bent by two formants) whose loudness is `levelAt(seconds)`. */
@@ -23,21 +25,8 @@ export const syllables =
 
 /** 16-bit mono WAV of these samples. */
 export const wavOf = (samples: Float32Array): Buffer => {
-  const head = Buffer.alloc(44)
-  head.write('RIFF', 0)
-  head.writeUInt32LE(36 + 2 * samples.length, 4)
-  head.write('WAVEfmt ', 8)
-  head.writeUInt32LE(16, 16)
-  head.writeUInt16LE(1, 20)
-  head.writeUInt16LE(1, 22)
-  head.writeUInt32LE(rateHz, 24)
-  head.writeUInt32LE(2 * rateHz, 28)
-  head.writeUInt16LE(2, 32)
-  head.writeUInt16LE(16, 34)
-  head.write('data', 36)
-  head.writeUInt32LE(2 * samples.length, 40)
   const body = Buffer.alloc(2 * samples.length)
   for (const [n, sample] of samples.entries())
     body.writeInt16LE(Math.max(-32_768, Math.min(32_767, Math.round(32_767 * sample))), 2 * n)
-  return Buffer.concat([head, body])
+  return Buffer.concat([wavHeader(samples.length, rateHz), body])
 }

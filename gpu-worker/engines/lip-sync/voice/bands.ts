@@ -1,4 +1,4 @@
-import { powerSpectrum } from './fft.ts'
+import { createSpectrum, hannWindow } from '../../../sound/spectrum.ts'
 
 export const voiceRateHz = 16_000
 const windowLength = 512
@@ -7,10 +7,7 @@ const windowLength = 512
 export type Bands = { low: number; middle: number; high: number; hiss: number }
 
 const edges = { low: [150, 900], middle: [900, 2300], high: [2300, 4200], hiss: [4200, 8000] } as const
-const hann = Float64Array.from(
-  { length: windowLength },
-  (_, n) => 0.5 - 0.5 * Math.cos((2 * Math.PI * (n + 0.5)) / windowLength),
-)
+const spectrumAt = createSpectrum(hannWindow(windowLength, 0.5))
 
 const sumOf = (spectrum: Float64Array, [from, to]: readonly [number, number]): number => {
   const perBin = voiceRateHz / windowLength
@@ -22,9 +19,7 @@ const sumOf = (spectrum: Float64Array, [from, to]: readonly [number, number]): n
 
 /** Of the 32 ms around a moment; beyond the voice's ends there is silence. */
 export const bandsAt = (voice: Float32Array, sample: number): Bands => {
-  const first = Math.round(sample) - windowLength / 2
-  const window = hann.map((weight, n) => weight * (voice[first + n] ?? 0))
-  const spectrum = powerSpectrum(window)
+  const spectrum = spectrumAt(voice, Math.round(sample) - windowLength / 2)
   return {
     ...{ low: sumOf(spectrum, edges.low), middle: sumOf(spectrum, edges.middle) },
     ...{ high: sumOf(spectrum, edges.high), hiss: sumOf(spectrum, edges.hiss) },

@@ -1,4 +1,4 @@
-import { createSpectrum } from './fourier.ts'
+import { createSpectrum, hannWindow } from '../../../sound/spectrum.ts'
 
 export const rateHz = 16_000
 /** 10 ms from frame to frame, each 48 ms long: two periods of the deepest voice and some to spare. */
@@ -40,7 +40,7 @@ const bandOf = Int8Array.from({ length: spectrumLength / 2 }, (_, bin) => {
 
 const decibels = (power: number): number => Math.max(quietDb, 10 * Math.log10(power + 1e-12))
 
-const flatnessOf = (power: Float32Array): number => {
+const flatnessOf = (power: Float64Array): number => {
   const [from, to] = [Math.round(300 / binHz), Math.round(4000 / binHz)]
   let [logs, sum] = [0, 0]
   for (let bin = from; bin < to; bin++) {
@@ -81,7 +81,7 @@ const pitchOf = (halved: Float32Array): { periodicity: number; pitchHz: number }
 
 /** Frames below `floorDb` are not looked at more closely: they are silence. */
 export const createAnalyser = (floorDb: number) => {
-  const spectrum = createSpectrum(spectrumLength)
+  const spectrum = createSpectrum(hannWindow(spectrumLength))
   const halved = new Float32Array(frameLength / 2)
   const scale = 8 / (3 * spectrumLength * spectrumLength) // of the Hann window; full-scale sine = −3 dB
   return (samples: Float32Array, at: number): Frame => {
