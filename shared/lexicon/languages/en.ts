@@ -81,7 +81,7 @@ export const en: Lexicon = {
     cup: 'cup cups mug tea coffee',
     phone: 'phone phones telephone smartphone',
     telescope: 'telescope telescopes',
-    moon: 'moon',
+    moon: 'moon moon_rose',
     star: 'star stars',
     heart: 'heart hearts',
     bread: 'bread loaf loaves cake',
@@ -115,7 +115,7 @@ export const en: Lexicon = {
     'farm-field': 'field fields farm farms meadow meadows',
   },
   times: {
-    dawn: 'dawn sunrise morning daybreak',
+    dawn: 'dawn sun_rose sunrise morning daybreak',
     day: 'by_day daytime daylight noon midday afternoon',
     sunset: 'sunset dusk evening twilight',
     night: 'night midnight nights nighttime',

@@ -49,6 +49,11 @@ describe('reading a text', () => {
     expect(idsIn('an old woman, a woman on the moon')).toEqual(['old-woman', 'woman', 'moon-surface'])
   })
 
+  it('takes no rising moon for a flower', () => {
+    expect(idsIn('The sun set, the moon rose.')).toEqual(['moon'])
+    expect(idsIn('a rose at night, until the sun rose')).toEqual(['flower', 'night', 'dawn'])
+  })
+
   it('sees through capitals, apostrophes and hyphens', () => {
     expect(idsIn("The FOX's cottage, a cat-lover")).toEqual(['fox', 'house', 'cat'])
   })
