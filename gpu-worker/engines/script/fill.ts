@@ -27,7 +27,9 @@ const mark = /\{([A-Za-z]+)(?:\.(\w+)|:([^{}]*))?\}/g
 
 export const capitalise = (text: string, language: Language): string => {
   const [first = ''] = text
-  return first.toLocaleUpperCase(language) + text.slice(first.length)
+  // Greek's own rule drops the accent, which a capital at the start of a word keeps.
+  const capital = language === 'el' ? first.toUpperCase() : first.toLocaleUpperCase(language)
+  return capital + text.slice(first.length)
 }
 
 /**
