@@ -15,6 +15,7 @@ import { pl } from './languages/pl.ts'
 import { pt } from './languages/pt.ts'
 import { ru } from './languages/ru.ts'
 import { sv } from './languages/sv.ts'
+import { tr } from './languages/tr.ts'
 import { uk } from './languages/uk.ts'
 import { zh } from './languages/zh.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
@@ -40,7 +41,7 @@ export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   ru,
   es,
   sv,
-  tr: null,
+  tr,
   uk,
 }
 

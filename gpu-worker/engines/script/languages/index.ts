@@ -21,7 +21,7 @@ const tables: Readonly<Record<Language, (() => Promise<{ language: StoryLanguage
   ru: () => import('./ru/index.ts'),
   es: () => import('./es/index.ts'),
   sv: () => import('./sv/index.ts'),
-  tr: null,
+  tr: () => import('./tr/index.ts'),
   uk: () => import('./uk/index.ts'),
 }
 
