@@ -1,3 +1,4 @@
+import { stepFrames } from '../../../shared/films/windows.ts'
 import type { Encoder, Rational } from '../../../shared/hls/film.ts'
 import type { FrameWindow } from '../../../shared/jobs/lip-sync.ts'
 import { biasSeconds } from '../../segments/clock.ts'
@@ -7,21 +8,29 @@ import { encoderArgs } from '../encode/encoder-args.ts'
 const crf = 17
 /** A still under a slow camera needs a tenth of it. */
 const bitsPerPixel = 0.5
-const idrSeconds = 2
 
-type PieceOutput = { encoder: Encoder; width: number; height: number; rate: Rational; window: FrameWindow }
+type Pictures = { encoder: Encoder; width: number; height: number; rate: Rational }
 
-/** Output tokens of a piece of picture, `[out]` → `path`: the same in every piece of a film but for its IDR pictures. */
-export const pieceOutput = (piece: PieceOutput, path: string): string[] => {
-  const { encoder, width, height, rate, window } = piece
-  const framesPerSecond = rate.num / rate.den
-  const maxrateKbps = Math.max(2_000, Math.ceil((width * height * framesPerSecond * bitsPerPixel) / 1_000))
-  const rung = { name: 'source', width, height, crf, maxrateKbps, bufsizeKbps: maxrateKbps }
-  const every = Math.max(1, Math.round(idrSeconds * framesPerSecond))
-  return [
-    ...['-map', '[out]', '-frames:v', String(window.frameCount)],
-    ...encoderArgs(encoder, rung, rate, { distance: every }),
-    ...['-muxdelay', '0', '-muxpreload', '0', '-output_ts_offset', String(biasSeconds)],
-    ...['-mpegts_flags', '+initial_discontinuity', '-f', 'mpegts', `file:${path}`],
-  ]
+/** Codec tokens of a piece of picture: the same in every piece of a film, whose keyframes stand at whole steps. */
+export const pieceEncoding = (
+  { encoder, width, height, rate }: Pictures,
+  quality: { crf: number; bitsPerPixel: number },
+): string[] => {
+  const bitsPerSecond = (width * height * rate.num * quality.bitsPerPixel) / rate.den
+  const maxrateKbps = Math.max(2_000, Math.ceil(bitsPerSecond / 1_000))
+  const rung = { name: 'source', width, height, crf: quality.crf, maxrateKbps, bufsizeKbps: maxrateKbps }
+  return encoderArgs(encoder, rung, rate, { distance: stepFrames(rate) })
 }
+
+/** One transport stream, to be joined by copying. */
+export const pieceMux = (path: string): string[] => [
+  ...['-muxdelay', '0', '-muxpreload', '0', '-output_ts_offset', String(biasSeconds)],
+  ...['-mpegts_flags', '+initial_discontinuity', '-f', 'mpegts', `file:${path}`],
+]
+
+/** Output tokens of a piece of picture, `[out]` → `path`. */
+export const pieceOutput = (piece: Pictures & { window: FrameWindow }, path: string): string[] => [
+  ...['-map', '[out]', '-frames:v', String(piece.window.frameCount)],
+  ...pieceEncoding(piece, { crf, bitsPerPixel }),
+  ...pieceMux(path),
+]

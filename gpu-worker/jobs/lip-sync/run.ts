@@ -1,13 +1,12 @@
 import { join } from 'node:path'
-import { AppError } from '../../../shared/errors.ts'
 import type { EngineUse } from '../../../shared/jobs/engine-use.ts'
 import type { StoredObject } from '../../../shared/jobs/file-ref.ts'
 import type { LipSyncInput } from '../../../shared/jobs/lip-sync.ts'
 import type { FaceTrack } from '../../engines/lip-sync/face-track.ts'
 import { readTrack } from '../../engines/lip-sync/track-file.ts'
 import { writeFrames } from '../../ffmpeg/frame-pipe.ts'
-import { inspectSegment } from '../../mpegts/inspect.ts'
 import { downloadSource } from '../../net/download.ts'
+import { pieceName, publishPiece } from '../compose/publish-piece.ts'
 import type { JobEnv, JobHandler } from '../handler.ts'
 import { openFootage } from './open-footage.ts'
 import { readOutputFrames, readSurroundings } from './output-frames.ts'
@@ -16,7 +15,6 @@ import { readVoice } from './read-voice.ts'
 import type { Footage } from './source-frames.ts'
 import type { Upright } from './upright.ts'
 
-const pieceName = 'piece.ts'
 /** Of the voice on both sides of the window: what a mouth does hangs on no more. */
 const contextSeconds = 1
 
@@ -62,12 +60,5 @@ export const runLipSync: JobHandler<'lip_sync'> = async (input, env) => {
   const path = join(env.scratchDir, pieceName)
   const { scratchDir, signal } = env
   await writeFrames(env.ffmpeg, { frames, args: pieceArgs(input, upright, path), scratchDir, signal })
-  const made = await inspectSegment(path)
-  const { frameCount } = input.window
-  if (made.frames !== frameCount)
-    throw new AppError('encoder_failed', 'the piece has another number of frames', {
-      ...{ got: made.frames, allowed: frameCount },
-    })
-  const { sizeBytes } = await env.publish(pieceName, path)
-  return { ...use, name: pieceName, contentType: 'video/mp2t', sizeBytes, frameCount }
+  return { ...use, ...(await publishPiece(path, input.window.frameCount, env)) }
 }
