@@ -57,6 +57,7 @@ export const benchEngines = async (args: string[]): Promise<void> => {
   const results: Record<string, Measured> = {}
   for (const name of only) {
     const measured = await measureCase(name, rounds, abort.signal)
+    if (abort.signal.aborted) throw new UserProblem('stopped by a signal')
     results[name] = measured
     if (!values.json) console.log(engineLine(name, measured))
   }

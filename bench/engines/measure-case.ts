@@ -12,12 +12,14 @@ const sampleMs = 100
 
 export type Measured = CaseReport & { peakBytes: number }
 
-/** Runs one case in a process tree of its own and watches its memory from outside. Its log goes nowhere. */
+/** Runs one case in a process tree of its own and watches its memory from outside. Its log goes nowhere. The signal ends it. */
 export const measureCase = async (name: string, rounds: number, signal: AbortSignal): Promise<Measured> => {
   const dir = await mkdtemp(join(tmpdir(), 'vitascope-bench-engine-'))
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', program]
   const [command = '', ...args] = keepingOrphans([...node, name, String(rounds), dir])
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'], signal, killSignal: 'SIGKILL' })
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'ignore'] })
+  const kill = () => child.kill('SIGKILL')
+  signal.addEventListener('abort', kill, { once: true })
   let peakBytes = 0
   const sample = setInterval(() => {
     peakBytes = Math.max(peakBytes, readMemory(child.pid ?? -1))
@@ -32,6 +34,7 @@ export const measureCase = async (name: string, rounds: number, signal: AbortSig
     return { ...report, peakBytes }
   } finally {
     clearInterval(sample)
+    signal.removeEventListener('abort', kill)
     await rm(dir, { recursive: true, force: true })
   }
 }
