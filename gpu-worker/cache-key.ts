@@ -6,7 +6,7 @@ import type { ClaimedWork } from './edge-client.ts'
 import type { Engines } from './engines/lineup.ts'
 import { cacheable } from './jobs/cacheable.ts'
 
-export type CacheKey = { cacheHash: string; use: EngineUse }
+type CacheKey = { cacheHash: string; use: EngineUse }
 
 /**
  * What an account's output is kept under: the same type, engine, model and input, in which files count by content.

@@ -34,7 +34,7 @@ export const EngineVariables = z.object({
     .describe('longest single call (default: 300)'),
 })
 
-export const EngineDevice = z
+const EngineDevice = z
   .enum(['auto', 'cpu', 'cuda'])
   .default('auto')
   .describe('where ONNX networks run; auto: cuda where it works, else cpu')

@@ -8,7 +8,7 @@ import { speechEngines } from './speech/index.ts'
 import { transcriptionEngines } from './transcription/index.ts'
 import { upscaleEngines } from './upscale/index.ts'
 
-export type EngineOf<C extends Capability> = Engines[C] extends Lineup<infer E> ? E : never
+type EngineOf<C extends Capability> = Engines[C] extends Lineup<infer E> ? E : never
 
 /** Every engine there is; a new one is one line in the `index.ts` of its capability. */
 export const factoriesOf: { readonly [C in Capability]: readonly EngineFactory<EngineOf<C>>[] } = {

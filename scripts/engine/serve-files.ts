@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pipeline } from 'node:stream/promises'
 
-export type FileServer = {
+type FileServer = {
   /** A signed URL's stand-in: handlers read it in ranges. */
   offer: (path: string) => Promise<{ url: string; sizeBytes: number }>
   close: () => Promise<void>

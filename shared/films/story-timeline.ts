@@ -3,7 +3,7 @@ import type { Word } from '../jobs/engine-use.ts'
 
 type Spoken = { durationMs: number; words: readonly Word[] }
 
-export type TimedScene = {
+type TimedScene = {
   startFrame: number
   endFrame: number
   /** Where its narration begins on the film's clock. */

@@ -1,4 +1,4 @@
-import { Mood } from '../story.ts'
+import type { Mood } from '../story.ts'
 
 /**
  * What our pictures can show, as ids. The story writer makes its English prompts of these words (`-` read as a
@@ -127,38 +127,12 @@ export type SettingId = (typeof settingIds)[number]
 export const timeIds = ['dawn', 'day', 'sunset', 'night'] as const
 export type TimeId = (typeof timeIds)[number]
 
-export const weatherIds = ['clear', 'rain', 'snow', 'fog', 'storm', 'wind'] as const
+const weatherIds = ['clear', 'rain', 'snow', 'fog', 'storm', 'wind'] as const
 export type WeatherId = (typeof weatherIds)[number]
 
-export const moodIds = Mood.options
 export type MoodId = Mood
 
-/** What a subject does; English prompts say it as a participle: "a girl holding a lantern". */
-export const poseIds = [
-  'standing',
-  'walking',
-  'running',
-  'sitting',
-  'sleeping',
-  'reading',
-  'holding',
-  'waving',
-  'pointing',
-  'looking-up',
-  'dancing',
-  'flying',
-] as const
-export type PoseId = (typeof poseIds)[number]
-
-export type LexiconIds = {
-  subjects: SubjectId
-  settings: SettingId
-  times: TimeId
-  weathers: WeatherId
-  moods: MoodId
-}
-
-export const subjectKinds = Object.keys(subjectIds) as SubjectKind[]
+const subjectKinds = Object.keys(subjectIds) as SubjectKind[]
 
 export const allSubjectIds: readonly SubjectId[] = subjectKinds.flatMap((kind) => [...subjectIds[kind]])
 

@@ -8,7 +8,7 @@ import { storedFile } from './stored-file.ts'
 type MadePiece = Pick<MadeFile, 'name' | 'sizeBytes'> & { outputPrefix: string }
 
 /** One piece of picture: how many frames it is of, and what its job made, once it has. */
-export type PieceOfPicture = { frames: number; made: MadePiece | undefined }
+type PieceOfPicture = { frames: number; made: MadePiece | undefined }
 
 type Joining = {
   pieces: PieceOfPicture[]

@@ -15,7 +15,7 @@ export type HostedPeer = {
   retry: RetryPolicy
 }
 
-export type HostedRequest = {
+type HostedRequest = {
   url: string
   method: string
   headers: HeadersInit

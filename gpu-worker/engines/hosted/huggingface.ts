@@ -8,7 +8,7 @@ import { openPeer, type PeerLimits } from './peer.ts'
 import { readServerWords } from './server-words.ts'
 
 /** What every call of a task takes: `client.textToImage({ ...target, inputs }, options)`. */
-export type HuggingFaceTarget = { model?: string; endpointUrl?: string }
+type HuggingFaceTarget = { model?: string; endpointUrl?: string }
 
 export type HuggingFaceClient = {
   /** Runs one call of the library under our timeouts, back-off and error table. Errors: see exchange. */
@@ -54,8 +54,7 @@ export const openHuggingFace = async (
       } catch (error) {
         signal.throwIfAborted()
         if (error instanceof AppError) throw error
-        const words = readServerWords(String(error instanceof Error ? error.message : error), apiKey)
-        throw new AppError('engine_failed', `${peer.who}: ${words}`, {}, error)
+        throw new AppError('engine_failed', `${peer.who}: ${wordsOf(error, apiKey)}`)
       }
     },
     close: async () => {
@@ -64,6 +63,12 @@ export const openHuggingFace = async (
     },
   }
 }
+
+/** A SyntaxError quotes some letters of the answer, too few to be known for those of the key. */
+const wordsOf = (error: unknown, apiKey: string | undefined): string =>
+  error instanceof SyntaxError
+    ? 'it answered in another shape'
+    : readServerWords(String(error instanceof Error ? error.message : error), apiKey)
 
 /** Answers only successes: all else is thrown, in the words of our error table. */
 const fetchThrough =

@@ -31,7 +31,7 @@ export const weatherPhrases: Readonly<Record<WeatherId, string>> = {
   wind: 'strong wind',
 }
 
-export const moodOfTopic: Readonly<Record<Topic, Mood>> = {
+const moodOfTopic: Readonly<Record<Topic, Mood>> = {
   scary: 'eerie',
   mystery: 'tense',
   bedtime: 'tender',

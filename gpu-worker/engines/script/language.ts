@@ -33,7 +33,7 @@ type TextsOfTopic<T extends Topic> = {
 }
 
 /** All story texts of a language. */
-export type StoryTexts = { readonly [T in Topic]: TextsOfTopic<T> }
+type StoryTexts = { readonly [T in Topic]: TextsOfTopic<T> }
 
 /** Some topics' texts: what one file of a language holds. */
 export type TextsOf<T extends Topic> = Pick<StoryTexts, T>
@@ -42,7 +42,7 @@ export type TextsOf<T extends Topic> = Pick<StoryTexts, T>
  * Forms of a word in the order of the columns, split by `|`: `'a fox|the fox|fox'`. A column named `g` holds the
  * gender letter, one of `genders`, by which `{slot:his|her|its}` chooses.
  */
-export type FormTable<Id extends string> = {
+type FormTable<Id extends string> = {
   columns: readonly [string, ...string[]]
   rows: Readonly<Record<Id, string>>
 }

@@ -6,9 +6,7 @@ import { shareOfOwnLetters } from './letters.ts'
 import type { OwnText } from './own-text.ts'
 
 /** A usable answer, or what is wrong with it, in words that the model can act on. */
-export type Draft =
-  | { ok: true; title: string; description: string; scenes: Scene[] }
-  | { ok: false; flaw: string }
+type Draft = { ok: true; title: string; description: string; scenes: Scene[] } | { ok: false; flaw: string }
 
 const flawed = (flaw: string): Draft => ({ ok: false, flaw })
 

@@ -9,7 +9,7 @@ import type { ListText, StoryWords, TaleText } from './language.ts'
 import { fillPrompt, phrasesOfCast } from './prompt.ts'
 import type { Steering } from './steer.ts'
 
-export type Telling = { title: string; blurb: string; scenes: Scene[] }
+type Telling = { title: string; blurb: string; scenes: Scene[] }
 
 export type TellingRequest = {
   words: StoryWords

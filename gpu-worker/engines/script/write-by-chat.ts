@@ -10,7 +10,7 @@ import { type OwnText, readOwnText } from './own-text.ts'
 import { readDraft } from './read-draft.ts'
 import { topicOf } from './topic-of.ts'
 
-export type ChatRequest = {
+type ChatRequest = {
   messages: ChatMessage[]
   response_format: ReturnType<typeof answerFormat>
   temperature: number

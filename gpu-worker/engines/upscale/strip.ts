@@ -4,7 +4,7 @@ import type { Rgb } from './colour.ts'
 const full = 255 * 256
 
 /** The rows that tiles are laid on just now, at the network's own scale; what is finished leaves it, averaged down. */
-export type Strip = {
+type Strip = {
   /** Adds a tile's planes, weighted, its left edge at this column of the source. */
   add: (planes: ArrayLike<number>, left: number, across: Float32Array, down: Float32Array) => void
   /** No tile to come touches what lies above this row of the source. */

@@ -1,5 +1,5 @@
 /** One side of a picture cut into tiles of one size; neighbours share `overlap` pixels or more. */
-export type Tiling = {
+type Tiling = {
   size: number
   starts: readonly number[]
   /** Middle of what tiles i and i + 1 share. */

@@ -4,7 +4,7 @@ import { inputArgs } from '../../ffmpeg/input-args.ts'
 import { audioRateHz, biasSeconds } from '../../segments/clock.ts'
 
 /** Ticks of the picture's clock in the MP4: every frame's time is a whole number of them. */
-export const timescaleOf = (num: number): number => num * Math.max(1, Math.ceil(10_000 / num))
+const timescaleOf = (num: number): number => num * Math.max(1, Math.ceil(10_000 / num))
 
 /**
  * From its own first sample, gaps filled, at one rate, exactly as long as the picture: 16-bit stereo as players expect.

@@ -11,7 +11,7 @@ import { holdWhole } from '../../ffmpeg/window-whole.ts'
 import { createMemory } from '../../segments/remember.ts'
 import type { JobEnv } from '../handler.ts'
 
-export type VoicePart = { samples: Float32Array; startSeconds: number; level: number }
+type VoicePart = { samples: Float32Array; startSeconds: number; level: number }
 
 /** Mono samples to a raw file, timed as the join times the film's sound: from its first sample on, gaps filled. */
 const decode = async (

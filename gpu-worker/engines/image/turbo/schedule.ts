@@ -2,7 +2,7 @@
 const trainedSteps = 1_000
 const [firstBeta, lastBeta] = [0.00085, 0.012]
 
-export type DiffusionStep = { timestep: number; sigma: number; nextSigma: number }
+type DiffusionStep = { timestep: number; sigma: number; nextSigma: number }
 
 /** Noise to signal at each trained step. */
 const allSigmas = (): number[] => {

@@ -3,7 +3,7 @@ import { AppError } from '../../../../shared/errors.ts'
 import { findModelFiles } from '../../onnx/index.ts'
 
 /** What the text encoder reads, padded and cut to this many tokens. */
-export const tokenCount = 77
+const tokenCount = 77
 
 export type Tokenizer = (text: string) => number[]
 

@@ -15,7 +15,7 @@ const importance = (hit: Hit, width: number, height: number): number => {
 }
 
 /** `share`: of the sampled frames, those in which the face was seen, and how clearly; 0 to 1. */
-export type Vote = { sample: number; hit: Hit; share: number }
+type Vote = { sample: number; hit: Hit; share: number }
 
 /** One face over several frames of a shot: the one that is steadily there, large and central. */
 export const voteFace = (samples: readonly Hit[][], width: number, height: number): Vote | undefined => {

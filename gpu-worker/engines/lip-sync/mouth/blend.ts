@@ -9,7 +9,7 @@ export type Light = { y: [number, number, number]; u: [number, number, number]; 
 /** What must be covered of a frame's own mouth, which may be wider than the closed one: its sides, from the middle. */
 export type Cover = { left: number; right: number }
 
-export const usualCover: Cover = { left: 0.58, right: 0.58 }
+const usualCover: Cover = { left: 0.58, right: 0.58 }
 const feather = 0.34
 
 /** How much of the patch is taken at a place: all of it at the lips, nothing at the nose, the cheeks and the neck. */

@@ -16,7 +16,7 @@ export type ClosedMouth = {
 }
 
 /** A shot is cut into stretches of this many seconds, each of which gives its most closed mouth. */
-export const stretchSeconds = 2
+const stretchSeconds = 2
 
 /** Which stretch of which shot a frame is in: the same for every piece of the film. */
 const stretchOf = (track: FaceTrack, frame: number, length: number): string => {
@@ -65,4 +65,3 @@ export const createClosedMouths = (track: FaceTrack, framesPerSecond: number) =>
   }
   return { show, near }
 }
-export type ClosedMouths = ReturnType<typeof createClosedMouths>

@@ -58,11 +58,6 @@ export const takePatch = (
   return patch
 }
 
-export const columnOf = (patch: Patch, across: number): number =>
-  Math.min(patch.columns - 1, Math.max(0, Math.round((across - bounds.left) * patch.perWidth - 0.5)))
-export const rowOf = (patch: Patch, down: number): number =>
-  Math.min(patch.rows - 1, Math.max(0, Math.round((down - bounds.top) * patch.perWidth - 0.5)))
-
 /** Bilinear value of one channel at a place around the mouth. */
 export const samplePatch = (patch: Patch, channel: Float32Array, across: number, down: number): number => {
   const { columns, rows, perWidth } = patch

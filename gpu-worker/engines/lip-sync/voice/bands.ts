@@ -4,7 +4,7 @@ export const voiceRateHz = 16_000
 const windowLength = 512
 
 /** Energy of what shapes a mouth: the first formant, the second of front vowels, and hissing. */
-export type Bands = { low: number; middle: number; high: number; hiss: number }
+type Bands = { low: number; middle: number; high: number; hiss: number }
 
 const edges = { low: [150, 900], middle: [900, 2300], high: [2300, 4200], hiss: [4200, 8000] } as const
 const spectrumAt = createSpectrum(hannWindow(windowLength, 0.5))

@@ -16,7 +16,7 @@ export const cropOf = ({ face, mouth }: NonNullable<FacePose>): Crop => {
 const clamp = (value: number): number => Math.min(255, Math.max(0, value))
 
 /** BT.601 in both directions, limited range: what comes back unchanged stays unchanged. */
-export const toBgr = (y: number, u: number, v: number): [number, number, number] => {
+const toBgr = (y: number, u: number, v: number): [number, number, number] => {
   const light = 1.164384 * (y - 16)
   return [
     clamp(light + 2.017232 * (u - 128)),

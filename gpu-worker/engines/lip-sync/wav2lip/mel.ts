@@ -1,7 +1,7 @@
 import { bandCount, melBasis, sampleRateHz, windowSamples } from './mel-basis.ts'
 
 const hopSamples = 200
-export const melsPerSecond = sampleRateHz / hopSamples
+const melsPerSecond = sampleRateHz / hopSamples
 const preemphasis = 0.97
 const referenceDb = 20
 const leastDb = -100

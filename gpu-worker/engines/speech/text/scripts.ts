@@ -47,7 +47,7 @@ const ownScripts: Partial<Record<Language, readonly Script[]>> = {
 }
 
 /** A stretch of one voice; undefined = the text's own. */
-export type ScriptRun = { text: string; voice: string | undefined }
+type ScriptRun = { text: string; voice: string | undefined }
 
 const scriptOf = (character: string): Script | undefined =>
   scripts.find(({ pattern }) => pattern.test(character))?.script

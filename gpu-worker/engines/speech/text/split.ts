@@ -40,7 +40,7 @@ const byDictionary = (text: string, language: Language): Stretch[] =>
     }, [])
 
 /** Marks that nobody says stay with the word before them, opening ones with the word after. */
-export const joinMarks = (text: string, stretches: readonly Stretch[]): Unit[] => {
+const joinMarks = (text: string, stretches: readonly Stretch[]): Unit[] => {
   const words: Stretch[] = []
   let waiting: number | undefined
   for (const { start, end } of stretches) {

@@ -5,7 +5,7 @@ import type { Utterance } from '../text/utterances.ts'
 /** One symbol of the network's alphabet; `sound` = index of espeak's sound it belongs to. */
 type Symbol = { text: string; sound: number | undefined }
 
-export type NetworkInput = {
+type NetworkInput = {
   ids: bigint[]
   /** For each id the index of the sound it belongs to. */
   soundOf: (number | undefined)[]

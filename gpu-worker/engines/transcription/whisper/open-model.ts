@@ -6,7 +6,7 @@ import { findModelFiles } from '../../onnx/index.ts'
 import { startHost, type WhisperHost } from './host-process.ts'
 import type { WhisperPrecision, WhisperSaid } from './messages.ts'
 
-export type WhisperModel = {
+type WhisperModel = {
   name: string
   device: 'cpu' | 'cuda'
   /** Up to 30 s of 16 kHz sound. One at a time; an aborted one ends its process and the next opens the model again. */
