@@ -1,12 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { AppError } from '../../shared/errors.ts'
 import { downloadSource } from '../net/download.ts'
 
 /** What idle whole files may occupy; files in use are never removed. */
 const idleBytes = 8 * 1024 ** 3
 
-type Entry = { path: string; sizeBytes: number; users: number; ready: Promise<void> }
+/** `starter` is the signal of the job that downloads it. */
+type Entry = {
+  path: string
+  sizeBytes: number
+  users: number
+  ready: Promise<void>
+  starter: AbortSignal
+}
 
 /** One per process; a Map's order is that of last use. */
 const entries = new Map<string, Entry>()
@@ -63,7 +69,8 @@ const startDownload = (request: WholeRequest): Entry => {
     entry.path = path
     await download(request, path)
   })
-  const entry: Entry = { path: '', sizeBytes: request.sizeBytes, users: 0, ready }
+  const { sizeBytes, signal: starter } = request
+  const entry: Entry = { path: '', sizeBytes, users: 0, ready, starter }
   ready.catch(() => entries.delete(request.key))
   entries.set(request.key, entry)
   return entry
@@ -103,7 +110,7 @@ export const holdWhole = async (
       await release()
       request.signal.throwIfAborted()
       // The job that started the download was stopped, this one was not: it starts its own.
-      if (known === undefined || error instanceof AppError) throw error
+      if (!entry.starter.aborted) throw error
     }
   }
 }

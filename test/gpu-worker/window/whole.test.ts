@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { dropWholeFiles, holdWhole } from '../../../gpu-worker/ffmpeg/window-whole.ts'
+import { AppError } from '../../../shared/errors.ts'
 import { makeScratch } from '../../support/media.ts'
 import { serveFile } from '../../support/range-server.ts'
 
@@ -48,7 +49,7 @@ describe('a whole source', () => {
     const stopped = new AbortController()
     const first = holdWhole({ ...request, signal: stopped.signal })
     const second = holdWhole({ ...request, signal: new AbortController().signal })
-    stopped.abort(new Error('stopped'))
+    stopped.abort(new AppError('job_canceled', 'stopped'))
     await expect(first).rejects.toThrow('stopped')
     const held = await second
     expect(held.path).toContain('source-')
