@@ -3,10 +3,11 @@ import { FormData } from 'undici'
 import type * as z from 'zod'
 import { AppError } from '../../../shared/errors.ts'
 import type { EngineOptions, EngineSurroundings } from '../engine.ts'
-import { exchange, type HostedAnswer } from './exchange.ts'
+import { exchange, type HostedAnswer, type HostedPeer } from './exchange.ts'
 import { awaitServer } from './health.ts'
 import { type ManagedServer, startServer } from './managed-server.ts'
 import { openPeer, type PeerLimits } from './peer.ts'
+import { readServerWords } from './server-words.ts'
 
 /** A field, a repeated field, or a file streamed from disk. */
 export type FormPart =
@@ -82,9 +83,9 @@ export const openHosted = async (
     call(path, 'application/json', JSON.stringify(body), signal)
   return {
     postJson: async (path, body, schema, signal) =>
-      parseAnswer(peer.who, await callJson(path, body, signal), schema),
+      parseAnswer(peer, await callJson(path, body, signal), schema),
     postForm: async (path, form, schema, signal) =>
-      parseAnswer(peer.who, await call(path, undefined, await toFormData(form), signal), schema),
+      parseAnswer(peer, await call(path, undefined, await toFormData(form), signal), schema),
     postForBytes: async (path, body, signal) => {
       const { bytes, headers } = await callJson(path, body, signal)
       return { bytes, contentType: headers.get('content-type') ?? '' }
@@ -102,6 +103,9 @@ export const openHosted = async (
   }
 }
 
+/** Of an answer that cannot be used, before it is cleaned; cutting a key in two would hide it from the cleaning. */
+const longestQuoted = 64 * 1024
+
 const join = (base: string, path: string): string => `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
 
 /** Whatever a server says, nothing but that server is fetched from. */
@@ -114,17 +118,20 @@ const fileOf = (base: string, address: string, who: string): string => {
   throw new AppError('engine_failed', `${who} names a file of another server, which is not fetched`)
 }
 
-const parseAnswer = <T>(who: string, { bytes }: HostedAnswer, schema: z.ZodType<T>): T => {
+/** Neither the error nor its cause quotes the answer as it is: a server may echo our key. @throws engine_failed */
+const parseAnswer = <T>(
+  { who, apiKey }: Pick<HostedPeer, 'who' | 'apiKey'>,
+  { bytes }: HostedAnswer,
+  schema: z.ZodType<T>,
+): T => {
   const text = bytes.toString()
   try {
     return schema.parse(JSON.parse(text))
   } catch (error) {
-    throw new AppError(
-      'engine_failed',
-      `${who} answered in another shape`,
-      { got: text.slice(0, 200) },
-      error,
-    )
+    // A SyntaxError quotes some letters of it, too few to be known for the key's.
+    const cause = error instanceof SyntaxError ? undefined : error
+    const got = readServerWords(text.slice(0, longestQuoted), apiKey)
+    throw new AppError('engine_failed', `${who} answered in another shape`, { got }, cause)
   }
 }
 

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { type HostedClient, openHosted } from '../../../gpu-worker/engines/hosted/client.ts'
 import { awaitServer } from '../../../gpu-worker/engines/hosted/health.ts'
 import { type HuggingFaceClient, openHuggingFace } from '../../../gpu-worker/engines/hosted/huggingface.ts'
+import type { AppError } from '../../../shared/errors.ts'
 import {
   bareOptions,
   findAbortFlaw,
@@ -137,6 +138,25 @@ describe('a call of an engine server', () => {
     await expect(call()).rejects.toMatchObject({ code: 'engine_failed', details: { got: '{"words":[]}' } })
   })
 
+  it('never quotes its own key, in the error or its cause, where a success holds it', async () => {
+    for (const body of [{ headers: { authorization: `Bearer ${apiKey}` } }, `${apiKey} is your key`]) {
+      await serving({ body })
+      const error = (await call().catch((thrown: unknown) => thrown)) as AppError
+      expect(error).toMatchObject({
+        code: 'engine_failed',
+        message: 'the speech server answered in another shape',
+      })
+      expect(error.details.got).toContain('…')
+      const told = [
+        error.message,
+        JSON.stringify(error.details),
+        (error.cause as Error | undefined)?.stack,
+      ].join()
+      expect(told).not.toContain(apiKey.slice(0, 6))
+      await Promise.all([client?.close(), server.close()])
+    }
+  })
+
   it('ends with its signal, and the server sees it go', async () => {
     await serving('never')
     client = await openHosted('speech', { ...bareOptions, url: server.url }, await surroundingsOf(), limits)
@@ -193,6 +213,19 @@ describe('a call through @huggingface/inference', () => {
       code: 'engine_failed',
       message: 'the speech server: odd …',
     })
+    for (const body of [`${apiKey} is your key`, { error: apiKey }]) {
+      await serving({ body, headers: { 'content-type': 'application/json' } })
+      const options = { ...bareOptions, url: server.url, apiKey }
+      const asked = await openHuggingFace('speech', options, await surroundingsOf())
+      const error = (await asked
+        .call((api, target, more) => api.summarization({ ...target, inputs: 'hi' }, more), signal)
+        .catch((thrown: unknown) => thrown)) as AppError
+      expect(error.code).toBe('engine_failed')
+      expect([error.message, (error.cause as Error | undefined)?.stack].join()).not.toContain(
+        apiKey.slice(0, 6),
+      )
+      await Promise.all([asked.close(), server.close()])
+    }
   })
 
   it('needs a model or an address', async () => {
