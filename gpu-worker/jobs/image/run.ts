@@ -22,14 +22,18 @@ const readHead = async (path: string): Promise<{ kind: PictureDemuxer; head: Uin
   }
 }
 
-/** The engine's own PNG where it already has the size asked for, else one cut evenly and scaled by ffmpeg. */
+/**
+ * Our own engine's PNG where it already has the size asked for, else one cut evenly and scaled by ffmpeg: a server's
+ * header alone proves no picture.
+ */
 const fitted = async (
   path: string,
   size: { width: number; height: number },
+  isServed: boolean,
   env: JobEnv,
 ): Promise<string> => {
   const { kind, head } = await readHead(path)
-  const own = kind === 'png_pipe' ? pngSizeOf(head) : undefined
+  const own = kind === 'png_pipe' && !isServed ? pngSizeOf(head) : undefined
   if (own?.width === size.width && own.height === size.height) return path
   const output = join(env.scratchDir, 'fitted.png')
   const request = { scratchDir: env.scratchDir, readPaths: [path], signal: env.signal, timeoutMs: 60_000 }
@@ -46,7 +50,7 @@ const fitted = async (
 export const runImage: JobHandler<'image'> = async (input, env) => {
   const { output: drawn, use } = await env.engines.image.run(input, env)
   const { width, height } = input
-  const path = await fitted(drawn.path, { width, height }, env)
+  const path = await fitted(drawn.path, { width, height }, use.device === 'server', env)
   const { size: sizeBytes } = await stat(path)
   await env.publish('image.png', path)
   const file = { name: 'image.png', contentType: 'image/png', sizeBytes }

@@ -63,4 +63,17 @@ describe('the image job', () => {
       // The middle third is wider than what is kept: 40 of 120 against 64 of 192.
       expect(facts.mean).toBeGreaterThan(240)
     }))
+
+  it('is not content with the header of a picture from a server', () =>
+    withEngine(builtinImage, bareOptions, async (_engine, env) => {
+      const torn = engineThatDraws(async (_input, { scratchDir }) => {
+        const path = join(scratchDir, 'torn.png')
+        const png = await encodePng({ width: 64, height: 64, data: new Uint8Array(64 * 64 * 4) })
+        await writeFile(path, png.subarray(0, 40))
+        return { path, understood: null }
+      })
+      await expect(drawByJob(torn, env, { width: 64, height: 64 })).rejects.toMatchObject({
+        code: 'engine_failed',
+      })
+    }))
 })
