@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCompose } from '../../../gpu-worker/jobs/compose/run.ts'
 import { compose } from '../../../shared/jobs/compose.ts'
@@ -36,6 +37,14 @@ beforeAll(async () => {
     ],
     ...['-frames:v', '1', files.dot],
   )
+  files.giant = join(folder.dir, 'giant.png')
+  const png = await readFile(files.dot)
+  png.writeUInt32BE(60_000, 16)
+  png.writeUInt32BE(60_000, 20)
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29)
+  await writeFile(files.giant, png)
+  files.sound = join(folder.dir, 'sound.wav')
+  await bareFfmpeg('-f', 'lavfi', '-i', 'sine=d=1', files.sound)
   await writeFile(files.text ?? '', '#EXTM3U\nhttp://127.0.0.1/secret\n')
 })
 afterAll(async () => {
@@ -132,6 +141,14 @@ describe('composing', () => {
     ).rejects.toMatchObject({
       code: 'unreadable_media',
     })
+  })
+
+  it.each([
+    ['a picture that claims more pixels than are decoded', 'giant', 'still', 'unreadable_media'],
+    ['a film without a picture', 'sound', 'film', 'no_video_stream'],
+  ])('refuses %s', async (_name, file, kind, code) => {
+    const refused = make(file, { firstFrame: 0, frameCount: 2 }, { scene: { kind } })
+    await expect(refused).rejects.toMatchObject({ code })
   })
 
   it('ends at its signal', async () => {
