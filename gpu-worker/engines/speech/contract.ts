@@ -14,5 +14,8 @@ export type SpokenText = {
   filters?: readonly string[]
 }
 
+/** As much finished sound as the job may publish; servers are not asked how much they answer. */
+export const longestSpeechSeconds = 5_400
+
 /** Errors: `unreadable_text`. */
 export type SpeechEngine = Engine<SpeechInput, SpokenText> & { languages: readonly Language[] }

@@ -7,6 +7,7 @@ import { inputArgs } from '../../ffmpeg/input-args.ts'
 import { runFfmpeg } from '../../ffmpeg/run.ts'
 import { sniff } from '../../ffmpeg/sniff.ts'
 import type { EngineEnv } from '../engine.ts'
+import { longestSpeechSeconds } from './contract.ts'
 import { toChunks } from './text/chunks.ts'
 import { assertHasWords } from './text/scripts.ts'
 
@@ -51,7 +52,15 @@ const joinPieces = async (pieces: readonly Piece[], { ffmpeg, scratchDir, signal
   })
   const joints = pieces.map((_, at) => `[p${at}]`).join('')
   const graph = [...heard, `${joints}concat=n=${pieces.length}:v=0:a=1[out]`].join(';')
-  const args = [...pieces.flatMap(inputArgs), '-filter_complex', graph, '-map', '[out]']
+  const args = [
+    ...pieces.flatMap(inputArgs),
+    '-filter_complex',
+    graph,
+    '-map',
+    '[out]',
+    '-t',
+    String(longestSpeechSeconds + 1),
+  ]
   await runFfmpeg(ffmpeg, { args: [...args, '-f', 'wav', `file:${path}`], scratchDir, signal })
   return path
 }

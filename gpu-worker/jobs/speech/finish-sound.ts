@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
+import { longestSpeechSeconds } from '../../engines/speech/contract.ts'
 import { inputArgs } from '../../ffmpeg/input-args.ts'
 import { readHead } from '../../ffmpeg/read-head.ts'
 import { captureFfmpeg } from '../../ffmpeg/run.ts'
@@ -44,7 +45,7 @@ const ffmpegPass = async (
     args: [
       ...['-loglevel', 'level+info', ...inputArgs(input), '-map', '0:a:0', '-map_metadata', '-1'],
       ...['-af', chain.join(','), '-c:a', codec, '-ar', String(speechRateHz), '-ac', '1'],
-      ...['-bitexact', '-f', 'wav', `file:${target}`],
+      ...['-t', String(longestSpeechSeconds + 1), '-bitexact', '-f', 'wav', `file:${target}`],
     ],
     scratchDir: env.scratchDir,
     signal: env.signal,
@@ -55,7 +56,7 @@ const ffmpegPass = async (
 /**
  * An engine's sound as 16-bit mono WAV at 48 kHz: rests at both ends cut to 120 ms at most, −16 LUFS, true peak
  * −1.5 dBTP at most. Measured, then one gain for the whole; a limiter only where peaks ask for it.
- * @throws engine_failed when it is silent or no sound
+ * @throws engine_failed when it is silent, too long or no sound
  */
 export const finishSound = async (
   spoken: { path: string; filters?: readonly string[] },
@@ -73,6 +74,11 @@ export const finishSound = async (
     voiced,
   )
   const { levels, samples } = await readLevels(voiced, speechRateHz, env.signal)
+  if (samples > longestSpeechSeconds * speechRateHz) {
+    throw new AppError('engine_failed', 'the speech engine made a sound that is too long', {
+      allowed: `${longestSpeechSeconds} s`,
+    })
+  }
   const heard = findSpans(levels, fadedDb)
   if (heard.length === 0) throw new AppError('engine_failed', 'the speech engine made a silent sound')
   const kept = trimTo(heard, (samples * 1000) / speechRateHz)

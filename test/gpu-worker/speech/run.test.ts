@@ -34,6 +34,18 @@ const measure = async (path: string) => {
 const pangram = 'Bring the quick brown boxes to the harbour, then wait for nobody at all.'
 
 describe('a speech job', () => {
+  it('refuses a sound that no text can be so long for, before it fills the disk', async () => {
+    const endless = engineOf(async (_input, dir) => {
+      const path = join(dir, 'endless.flac')
+      await bareFfmpeg('-f', 'lavfi', '-i', 'anullsrc=r=8000:cl=mono', '-t', '20000', path)
+      return { path, words: null, phonemes: null, filters: ['asetrate=100'] }
+    })
+    await expect(withSpeech(endless, { text: 'Hello.' }, async () => 'spoken')).rejects.toMatchObject({
+      code: 'engine_failed',
+      message: 'the speech engine made a sound that is too long',
+    })
+  })
+
   it.each([
     ['the built-in voice', () => builtin],
     ['a voice that whispers at −55 dB', () => tones({ level: 0.0018 }, true)],
