@@ -8,6 +8,8 @@ import type { Word } from '../../../shared/jobs/engine-use.ts'
 export type Sphinx = { program: string; hmm: string; lm: string; dict: string }
 export type GuessedWord = Word & { probability: number }
 
+/** Takes its program along when our end of its stdin closes, however we die. */
+const keeper = join(import.meta.dirname, '../hosted/keep-server.ts')
 const program = 'pocketsphinx_continuous'
 /** Where Debian's pocketsphinx-en-us puts its English model. */
 const debianModel = '/usr/share/pocketsphinx/model/en-us'
@@ -51,11 +53,13 @@ export const listenWithSphinx = async (
 ): Promise<GuessedWord[]> => {
   signal.throwIfAborted()
   const model = ['-hmm', hmm, '-lm', lm, '-dict', dict]
-  const child = spawn(path, [...model, '-infile', wavePath, '-time', 'yes', '-logfn', '/dev/null'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+  const listen = [path, ...model, '-infile', wavePath, '-time', 'yes', '-logfn', '/dev/null']
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', keeper, ...listen], {
+    stdio: ['pipe', 'pipe', 'ignore'],
     env: {},
   })
-  const kill = () => void child.kill('SIGKILL')
+  child.stdin.on('error', () => undefined)
+  const kill = () => void child.stdin.end()
   signal.addEventListener('abort', kill, { once: true })
   const ended = new Promise<number | string>((resolve) => {
     child.on('error', ({ message }) => resolve(message))
