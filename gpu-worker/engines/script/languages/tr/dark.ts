@@ -151,7 +151,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           'Bir ayda on dokuz hırsızlık, hepsi aynı: bir karış açık pencere ve eksilen tek bir parlak şey.',
         ],
         setup: [
-          'Sonunda {name.acc} çağırdılar. Ender bir yeteneği vardı bu adamın: her hırsızdan daha uzun susabilirdi.',
+          'Sonunda ender yetenekli {hero} olan {name.acc} çağırdılar: her hırsızdan daha uzun kımıldamadan durabilirdi.',
           'Elinde defteri, ayakları buz gibi {hero} olan {name} işi aldı, çünkü başka kimse inanmıyordu.',
         ],
         step: [

@@ -104,7 +104,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'Dinle. Uzakta, {place}, yumuşacık bir tıkırtı var. Rüyaları getiren küçük tren o.',
         ],
         setup: [
-          'Kimse görmesin diye maviye boyanmış. Esnemeyle çalışır; iyi bir esneme on kilometre yeter.',
+          'Kimse görmesin diye maviye boyanmış. Esnemeyle çalışır; iyi bir esneme on kilometreye yeter.',
           'Üç vagonu var: biri kısa rüyalar, biri uzun rüyalar, biri de uçabilen rüyalar için.',
         ],
         step: [
@@ -176,7 +176,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         release: [
           'Kapı açıldı. {he} ateşten solgundu, omzunda battaniye vardı. Bir kez, merhaba, dedi ve gülümsemeye çalıştı.',
-          'Hastaydı, kalkacak gücü yoktu. Onu görünce {she} adını bile söylemeden eline dokundu. Üç kez: sevinç.',
+          '{he} hastaydı, kalkacak gücü yoktu. Karşısında onu görünce eline dokundu. Tam üç kez: sevinç.',
         ],
         ending: [
           'Bugün pencerelerden biri hep karanlık. Artık biri yetiyor. Ama uyumadan önce hâlâ bir kez dokunuyor eline.',
@@ -217,7 +217,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         peak: [
           'Çantasından tanıdık bir şey çıkardı: {token}. Geç kaldım, dedi {she}. Adam şapkasını çekti. Tam vaktinde geldin.',
-          'Adam konuşamadı. {she} onun yaşlı ellerine baktı. {Token.nom} oradaydı ve bu, beklediği tek cevaptı.',
+          'Adam konuşamadı. {she} onun yaşlı ellerine baktı. İçinde {token} vardı ve bu, beklediği tek cevaptı.',
         ],
         release: [
           'Lambalar yanana kadar konuştular. Kimse uyumak istemezse, elli yıl bir güne sığar.',

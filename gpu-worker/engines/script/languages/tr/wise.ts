@@ -75,7 +75,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
           'Bir taraf şarkı söyledi, öteki alkışladı ve sıradakini söyledi. Saatlerce tellerden başka şey geçmedi.',
         ],
         turn: [
-          'Şafakta adamlar tüfeksiz, elleri havada siperden çıktı. Kimse ateş etmedi. Ötekiler onları izledi.',
+          'Şafakta adamlar tüfeksiz, elleri havada siperden çıktı. Kimse ateş etmedi. Ardından ötekiler de çıktı.',
           'Sabah birkaç kişi açıkça ayağa kalktı. Yapılabilecek en tehlikeli şeydi bu. Tek kurşun atılmadı.',
         ],
         peak: [
@@ -147,8 +147,8 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
       ],
       lines: {
         hook: [
-          'Koşuda {place} kırk kişi vardı ve {name} her yıl kırkıncı oluyordu. Hiç şaşmadan, her yıl.',
-          'Koşunun {place} bitip bitmediğini bilmek isteyen {name.acc} beklerdi. O hep en son gelirdi.',
+          '{Place}ki koşuda kırk kişi vardı ve {name} her yıl kırkıncı oluyordu. Hiç şaşmadan, her yıl.',
+          '{Place}ki koşunun bittiğini anlamak isteyen {name.acc} beklerdi. O hep en son gelirdi.',
         ],
         setup: [
           'Kimi acıyıp alkışlar, kimi çoktan gitmiş olurdu. Bitişte masaları toplamaya başlarlardı.',
