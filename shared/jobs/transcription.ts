@@ -35,6 +35,7 @@ const Span = z.object({ startMs: z.int().nonnegative(), endMs: z.int().nonnegati
 export const TranscriptionOutput = EngineUse.extend({
   tier: TranscriptTier,
   language: z.string().nullable(),
+  /** Its beginning where it is long; all of it is in `transcript.json`. */
   text: z.string(),
   /** The first of them, see mostListed; all are in `transcript.json`. */
   words: z.array(Word),

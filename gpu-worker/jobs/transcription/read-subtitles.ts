@@ -1,3 +1,4 @@
+import { AppError } from '../../../shared/errors.ts'
 import type { Word } from '../../../shared/jobs/engine-use.ts'
 import type { Span } from '../../engines/transcription/chunks.ts'
 import { splitWords, spreadWords } from '../../engines/transcription/words-of-text.ts'
@@ -43,9 +44,32 @@ export const wordsOf = (subtitles: readonly Subtitle[], language: string | null)
     return spreadWords(splitWords(text, language), [{ startMs, endMs: end }])
   })
 
-/** The texts of a subtitle track. Hours of them are a few megabytes. */
+/** Twelve hours of talk are two megabytes; a packed track of one can claim thousands. */
+const mostBytes = 4 * 1024 ** 2
+/** ffmpeg's time grows with the square of a subtitle's length. */
+const longestMs = 5 * 60_000
+
+/** The texts of a subtitle track. @throws too_long, unreadable_media */
 export const readSubtitles = async (file: SourceFile, track: Track, env: JobEnv): Promise<Subtitle[]> => {
-  const args = [...inputArgs(file), '-map', `0:${track.index}`, '-c:s', 'srt', '-f', 'srt', 'pipe:1']
-  const request = { args, scratchDir: env.scratchDir, readPaths: [file.path], signal: env.signal }
-  return parseSubRip((await captureFfmpeg(env.ffmpeg, request)).stdout)
+  const args = [
+    ...inputArgs(file),
+    '-map',
+    `0:${track.index}`,
+    '-c:s',
+    'srt',
+    '-fs',
+    String(mostBytes),
+    '-f',
+    'srt',
+    'pipe:1',
+  ]
+  const { scratchDir, signal } = env
+  const request = { args, scratchDir, readPaths: [file.path], signal, timeoutMs: longestMs }
+  const { stdout } = await captureFfmpeg(env.ffmpeg, request).catch((error: unknown) => {
+    signal.throwIfAborted()
+    throw new AppError('unreadable_media', 'the subtitles cannot be read', { got: track.codec }, error)
+  })
+  if (Buffer.byteLength(stdout) >= mostBytes)
+    throw new AppError('too_long', 'the subtitles are too long to be read', { allowed: `${mostBytes} bytes` })
+  return parseSubRip(stdout)
 }

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MadeFile } from '../../../shared/jobs/file-ref.ts'
-import { mostListed } from '../../../shared/jobs/transcription.ts'
 import { joinWords } from '../../engines/transcription/words-of-text.ts'
 import type { JobEnv, JobHandler } from '../handler.ts'
 import { toCues } from './cues.ts'
+import { listFirst } from './list-first.ts'
 import { withFile } from './open-file.ts'
 import { type Transcript, transcribe } from './transcribe.ts'
 import { writeSrt, writeVtt } from './write-cues.ts'
@@ -43,8 +43,16 @@ export const runTranscription: JobHandler<'transcription'> = async (input, env) 
     await publish('transcript.srt', 'application/x-subrip', writeSrt(cues), env),
     await publish('transcript.json', 'application/json', writeJson(transcript, text, cues), env),
   ]
-  const listed = { words: words.slice(0, mostListed), speech: speech.slice(0, mostListed) }
   return {
-    ...{ ...use, tier, language, text, ...listed, wordCount: words.length, wordTimes, durationMs, files },
+    ...{
+      ...use,
+      tier,
+      language,
+      ...listFirst(words, speech),
+      wordCount: words.length,
+      wordTimes,
+      durationMs,
+      files,
+    },
   }
 }

@@ -93,6 +93,32 @@ describe('a transcript', () => {
     expect([vtt, srt].every((text) => text.split('somewhat').length === 100_001)).toBe(true)
   })
 
+  it('of any letters fits into one row, and a word without end is left to the file', async () => {
+    const many = Array.from({ length: 12_000 }, (_, n) => ({
+      ...{ text: 'हिन्दुस्तान'.repeat(3), startMs: n * 400, endMs: n * 400 + 390 },
+    }))
+    for (const words of [many, [{ text: 'a'.repeat(600_000), startMs: 0, endMs: 9 }]]) {
+      const known = { language: 'hi', words }
+      const { vtt, srt, json, ...output } = await transcribe(at('short.wav'), { known }, deaf)
+      expect(Buffer.byteLength(JSON.stringify(output))).toBeLessThan(1_800_000)
+      expect(output.wordCount).toBe(words.length)
+      expect(json.words).toEqual(
+        words.map(({ text, startMs, endMs }) => ({ text, start_ms: startMs, end_ms: endMs })),
+      )
+    }
+  })
+
+  it('refuses subtitles that are longer than any talk', async () => {
+    const text = 'all work and no play '.repeat(100)
+    const cues = Array.from({ length: 2_200 }, (_, n) => {
+      const [minute, second] = [n / 60, n % 60].map((part) => String(Math.floor(part)).padStart(2, '0'))
+      return `${n + 1}\n00:${minute}:${second},000 --> 00:${minute}:${second},900\n${text}\n`
+    })
+    await writeFile(at('bomb.srt'), cues.join('\n'))
+    await bareFfmpeg('-i', at('bomb.srt'), '-c:s', 'srt', at('bomb.mkv'))
+    await expect(transcribe(at('bomb.mkv'), {}, deaf)).rejects.toMatchObject({ code: 'too_long' })
+  })
+
   it('is read from embedded subtitles in the spoken language, not from a translation', async () => {
     await writeFile(at('en.srt'), '1\n00:00:00,500 --> 00:00:02,000\n<b>Come</b> in & sit down.\n')
     await writeFile(at('fr.srt'), '1\n00:00:00,500 --> 00:00:02,000\nEntrez.\n')
