@@ -1,5 +1,6 @@
 // A process of its own: the runtime computes without yielding, and only a process can be ended in mid-computation.
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
+import { serveWorker } from '../process/serve-worker.ts'
 import type { HostReply, HostRequest, OnnxPorts, OnnxTensor, OnnxTensors } from './messages.ts'
 
 const sessions = new Map<string, InferenceSession>()
@@ -54,7 +55,4 @@ const act = async (request: HostRequest): Promise<HostReply> => {
   }
 }
 
-process.on('message', async (request: HostRequest) => process.send?.(await act(request)))
-// Ctrl-C in a terminal reaches us too: the worker says when it is over.
-process.on('SIGINT', () => undefined)
-process.once('disconnect', () => process.exit())
+serveWorker(act)

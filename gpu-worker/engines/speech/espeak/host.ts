@@ -1,5 +1,6 @@
 // A process of its own: espeak-ng is GPL-3, and it computes without yielding, so only a process can be stopped.
 import loadEspeak, { type Espeak } from '@echogarden/espeak-ng-emscripten'
+import { serveWorker } from '../../process/serve-worker.ts'
 import type { SpeakRequest, SpokenUtterance, VoiceReply, VoiceRequest } from './messages.ts'
 import { readJapanese } from './read-japanese.ts'
 import { createWavFile } from './wav-file.ts'
@@ -57,7 +58,4 @@ const act = async (request: VoiceRequest): Promise<VoiceReply> => {
   }
 }
 
-process.on('message', async (request: VoiceRequest) => process.send?.(await act(request)))
-// Ctrl-C in a terminal reaches us too: the worker says when it is over.
-process.on('SIGINT', () => undefined)
-process.once('disconnect', () => process.exit())
+serveWorker(act)

@@ -5,6 +5,7 @@ import type {
   Tensor,
   WhisperForConditionalGeneration,
 } from '@huggingface/transformers'
+import { serveWorker } from '../../process/serve-worker.ts'
 import type { WhisperReply, WhisperRequest, WhisperSaid } from './messages.ts'
 
 type Open = Extract<WhisperRequest, { verb: 'open' }>
@@ -73,7 +74,4 @@ const act = async (request: WhisperRequest): Promise<WhisperReply> => {
   }
 }
 
-process.on('message', async (request: WhisperRequest) => process.send?.(await act(request)))
-// Ctrl-C in a terminal reaches us too: the worker says when it is over.
-process.on('SIGINT', () => undefined)
-process.once('disconnect', () => process.exit())
+serveWorker(act)

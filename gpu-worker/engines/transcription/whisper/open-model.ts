@@ -80,7 +80,7 @@ export const openWhisper = async (
     signal.addEventListener('abort', kill, { once: true })
     try {
       signal.throwIfAborted()
-      const said = await host.ask({ verb: 'hear', samples, language })
+      const { said } = await host.ask({ verb: 'hear', samples, language })
       return said ?? { language, text: '', chunks: [], wordTimes: false }
     } catch (error) {
       signal.throwIfAborted()
