@@ -47,18 +47,8 @@ export const openOnnxModel = async <Network extends string>({
   const compute = async (network: Network, feeds: OnnxTensors, signal: AbortSignal) => {
     signal.throwIfAborted()
     const ready = await readyHost()
-    const kill = () => void ready.kill()
-    signal.addEventListener('abort', kill, { once: true })
-    try {
-      signal.throwIfAborted()
-      const answer = await ready.ask({ verb: 'run', network, feeds })
-      return 'results' in answer ? answer.results : {}
-    } catch (error) {
-      signal.throwIfAborted()
-      throw error
-    } finally {
-      signal.removeEventListener('abort', kill)
-    }
+    const answer = await ready.askUntil({ verb: 'run', network, feeds }, signal)
+    return 'results' in answer ? answer.results : {}
   }
   return {
     device,

@@ -9,6 +9,8 @@ type Unnumbered<R> = R extends { id: number } ? Omit<R, 'id'> : never
 export type Child<Request, R> = {
   /** Any number at a time. @throws engine_failed in the child's words or when it died, engine_unavailable without its library */
   ask: (request: Unnumbered<Request>) => Promise<Answer<R>>
+  /** As `ask`; the signal kills the child and is thrown. */
+  askUntil: (request: Unnumbered<Request>, signal: AbortSignal) => Promise<Answer<R>>
   alive: () => boolean
   kill: () => Promise<void>
 }
@@ -45,23 +47,34 @@ export const startChild = <Request, R extends Reply>(program: string, words: Wor
     for (const { reject } of waiting.values()) reject(died())
     waiting.clear()
   })
-  return {
-    ask: (request) => {
-      const waiter = Promise.withResolvers<Answer<R>>()
-      if (dead) waiter.reject(died())
-      else {
-        const id = ++lastId
-        waiting.set(id, waiter)
-        child.send({ ...request, id }, (error) => error && waiter.reject(died()))
-      }
-      return waiter.promise
-    },
-    alive: () => !dead,
-    kill: async () => {
-      child.kill('SIGKILL')
-      await ended
-    },
+  const ask = (request: Unnumbered<Request>): Promise<Answer<R>> => {
+    const waiter = Promise.withResolvers<Answer<R>>()
+    if (dead) waiter.reject(died())
+    else {
+      const id = ++lastId
+      waiting.set(id, waiter)
+      child.send({ ...request, id }, (error) => error && waiter.reject(died()))
+    }
+    return waiter.promise
   }
+  const kill = async () => {
+    child.kill('SIGKILL')
+    await ended
+  }
+  const askUntil = async (request: Unnumbered<Request>, signal: AbortSignal): Promise<Answer<R>> => {
+    signal.throwIfAborted()
+    const stop = () => void kill()
+    signal.addEventListener('abort', stop, { once: true })
+    try {
+      return await ask(request)
+    } catch (error) {
+      signal.throwIfAborted()
+      throw error
+    } finally {
+      signal.removeEventListener('abort', stop)
+    }
+  }
+  return { ask, askUntil, alive: () => !dead, kill }
 }
 
 const isAnswer = <R extends Reply>(reply: R): reply is Answer<R> => reply.ok

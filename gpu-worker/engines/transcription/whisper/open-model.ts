@@ -76,18 +76,8 @@ export const openWhisper = async (
   const hear = async (samples: Float32Array, language: string | null, signal: AbortSignal) => {
     signal.throwIfAborted()
     if (!host.alive()) host = (await openOn(first.device)).host
-    const kill = () => void host.kill()
-    signal.addEventListener('abort', kill, { once: true })
-    try {
-      signal.throwIfAborted()
-      const { said } = await host.ask({ verb: 'hear', samples, language })
-      return said ?? { language, text: '', chunks: [], wordTimes: false }
-    } catch (error) {
-      signal.throwIfAborted()
-      throw error
-    } finally {
-      signal.removeEventListener('abort', kill)
-    }
+    const { said } = await host.askUntil({ verb: 'hear', samples, language }, signal)
+    return said ?? { language, text: '', chunks: [], wordTimes: false }
   }
   return {
     ...{ name: `${basename(folder)}:${dtype}`, device: first.device },
