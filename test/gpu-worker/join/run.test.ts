@@ -16,9 +16,18 @@ afterAll(() => scratch.remove())
 
 type Cut = { from: number; to: number; clockSeconds: number; encoder?: string[] }
 
+const made = new Map<string, Promise<string>>()
+/** A file that several tests need is made once. */
+const makeOnce = (name: string, make: (path: string) => Promise<unknown>): Promise<string> => {
+  const path = join(scratch.dir, name)
+  const making = made.get(name) ?? make(path).then(() => path)
+  made.set(name, making)
+  return making
+}
+
 /** Pieces as compose and lip_sync make them: H.264 alone, B-frames, each with a clock of its own. */
-const makePiece = async (film: string, path: string, { from, to, clockSeconds, encoder = [] }: Cut) => {
-  await bareFfmpeg(
+const makePiece = (film: string, path: string, { from, to, clockSeconds, encoder = [] }: Cut) =>
+  bareFfmpeg(
     ...['-i', film, '-an', '-vf', `trim=start_frame=${from}:end_frame=${to},setpts=PTS-STARTPTS`],
     ...['-c:v', 'libx264', '-preset', 'veryfast', '-bf', '2', '-qp', '12', '-pix_fmt', 'yuv420p'],
     ...[
@@ -31,8 +40,6 @@ const makePiece = async (film: string, path: string, { from, to, clockSeconds, e
     ...['-muxdelay', '0', '-muxpreload', '0', '-output_ts_offset', String(clockSeconds)],
     ...['-mpegts_flags', '+initial_discontinuity', '-f', 'mpegts', path],
   )
-  return { path, sizeBytes: (await stat(path)).size }
-}
 
 type Film = { rate: Rational; frameCount: number; cuts: Cut[] }
 type Joining = Film & { claimed?: number; soundSeconds?: number }
@@ -52,8 +59,10 @@ const readPlaces = async (path: string, { num, den }: Rational): Promise<number[
 
 /** Numbered frames, cut and given to the job over HTTP as a worker gets them; looks at the MP4 it makes. */
 const joinFilm = async ({ rate, frameCount, cuts, claimed = frameCount, soundSeconds }: Joining) => {
-  const film = join(scratch.dir, `${rate.num}-${rate.den}-${frameCount}.mp4`)
-  await makeCodedFilm(film, frameCount, `${rate.num}/${rate.den}`)
+  const name = `${rate.num}-${rate.den}-${frameCount}`
+  const film = await makeOnce(`${name}.mp4`, (path) =>
+    makeCodedFilm(path, frameCount, `${rate.num}/${rate.den}`),
+  )
   const sound = join(scratch.dir, 'sound.flac')
   await soundAt(sound, soundSeconds ?? 1)
   const { env, published, close } = await jobEnvOf(sound)
@@ -61,7 +70,12 @@ const joinFilm = async ({ rate, frameCount, cuts, claimed = frameCount, soundSec
   const pieces: { key: string; sizeBytes: number }[] = []
   try {
     for (const [i, cut] of cuts.entries()) {
-      const { path, sizeBytes } = await makePiece(film, join(scratch.dir, `piece-${i}.ts`), cut)
+      const pieceName = `${name}-${Object.values(cut)
+        .flat()
+        .join('-')
+        .replaceAll(/[^\w.-]/g, '_')}.ts`
+      const path = await makeOnce(pieceName, (to) => makePiece(film, to, cut))
+      const { size: sizeBytes } = await stat(path)
       servers.set(`work/piece-${i}`, await serveFile(path))
       pieces.push({ key: `work/piece-${i}`, sizeBytes })
     }
