@@ -14,5 +14,6 @@ export const cacheable: {
   image: (engines, input) => engines.image.choose(input),
   transcription: (engines) => engines.transcription.engines[0],
   face_track: (engines) => engines.faceFinding.engines[0],
-  upscale: (engines, { kind }) => (kind === 'picture' ? engines.upscale.engines[0] : undefined),
+  lip_sync: (engines) => engines.lipSync.engines[0],
+  upscale: (engines) => engines.upscale.engines[0],
 }

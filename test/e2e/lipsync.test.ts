@@ -65,6 +65,12 @@ describe('a film with a new voice', () => {
     )
     expect(facts).toMatch(/^#dimensions 0: 264x456$/m)
     expect((await checkLadder(await stack.playlistOf(id))).flaws).toEqual([])
+
+    const again = { videoMediaId, audioMediaId, hls: false } as const
+    const { id: secondId } = await stack.client.tasks.create('lipsync', again)
+    const { events } = await stack.finish(secondId)
+    const spared = events.filter(({ data }) => (data as { cached?: boolean }).cached === true)
+    expect(spared.map(({ data }) => (data as { type: string }).type)).toEqual(['face_track', 'lip_sync'])
   }, 60_000)
 
   test('without a face fails with that reason', async () => {
