@@ -1,4 +1,4 @@
-const toSnake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+export const toSnake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 const toCamel = (key: string): string =>
   key.replace(/_([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase())
 

@@ -1,6 +1,8 @@
+import * as z from 'zod'
 import { AppError } from '../../../shared/errors.ts'
 import { canonicalJson, sha256Hex } from '../../../shared/hash.ts'
 import { newId } from '../../../shared/ids.ts'
+import { toSnake } from '../../../shared/snake-case.ts'
 import type { Context } from '../../context.ts'
 import type { Statement, TaskRow } from '../../db/client.ts'
 import { insertEvent } from '../../db/events.ts'
@@ -89,11 +91,14 @@ const findEarlier = async (
 
 type Schema = ReturnType<typeof newestPlan>['plan']['input']
 
+/** A misspelt field must not tell another story than the one asked for: unknown ones are refused. */
+const strictly = (schema: Schema): z.ZodType => (schema instanceof z.ZodObject ? schema.strict() : schema)
+
 const parseInput = (schema: Schema, input: unknown): unknown => {
-  const parsed = schema.safeParse(input)
+  const parsed = strictly(schema).safeParse(input)
   if (parsed.success) return parsed.data
   const fields = parsed.error.issues.map(({ path, message }) => ({
-    field: ['input', ...path].join('.'),
+    field: ['input', ...path].map((part) => toSnake(String(part))).join('.'),
     message,
   }))
   const detail = fields.map(({ field, message }) => `${field}: ${message}`).join('; ')

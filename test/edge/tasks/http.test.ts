@@ -143,7 +143,7 @@ describe('a task over HTTP', () => {
   it('with a wrong field is refused by name', async () => {
     const answer = await send(account.apiKey, '/v1/tasks', { kind: 'thumbnail', input: { media_id: 3 } })
     expect(answer.status).toBe(422)
-    expect(await answer.json()).toMatchObject({ code: 'invalid_input', field: 'input.mediaId' })
+    expect(await answer.json()).toMatchObject({ code: 'invalid_input', field: 'input.media_id' })
   })
 })
 
