@@ -21,7 +21,11 @@ const inTurn = async function* (frames: readonly Uint8Array[]) {
 }
 
 /** What holds for every engine of upscaling. */
-export const findUpscaleFlaws = async (engine: UpscaleEngine, env: EngineEnv): Promise<Flaws> => {
+export const findUpscaleFlaws = async (
+  engine: UpscaleEngine,
+  env: EngineEnv,
+  patienceMs?: number,
+): Promise<Flaws> => {
   const requestOf = (
     pixelFormat: Format,
     frames: AsyncIterable<Uint8Array>,
@@ -89,13 +93,17 @@ export const findUpscaleFlaws = async (engine: UpscaleEngine, env: EngineEnv): P
       ].flatMap((flaw) => flaw ?? [])
     },
     'it ends at its signal': () =>
-      findAbortFlaw(async (signal) => {
-        const endless = async function* () {
-          for (; ; await nextTurn()) yield wavyFrame({ ...size, pixelFormat: 'yuv420p' as const })
-        }
-        const { frames } = await engine.run(requestOf('yuv420p', endless()), { ...env, signal })
-        for await (const _ of frames);
-      }, 300),
+      findAbortFlaw(
+        async (signal) => {
+          const endless = async function* () {
+            for (; ; await nextTurn()) yield wavyFrame({ ...size, pixelFormat: 'yuv420p' as const })
+          }
+          const { frames } = await engine.run(requestOf('yuv420p', endless()), { ...env, signal })
+          for await (const _ of frames);
+        },
+        300,
+        patienceMs,
+      ),
   })
 }
 

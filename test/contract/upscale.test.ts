@@ -78,11 +78,12 @@ describe('an engine that cannot be opened', () => {
 })
 
 describe('the suite of upscaling', () => {
+  const patienceMs = 1_500
   const flawsOf = async (engine: UpscaleEngine) =>
     withEngine(
       { name: 'doubling', proof: { kind: 'not run' }, open: async () => engine },
       {},
-      findUpscaleFlaws,
+      (opened, env) => findUpscaleFlaws(opened, env, patienceMs),
     )
 
   it('has nothing against an honest engine', async () => {

@@ -33,19 +33,21 @@ type Sandboxed = Pick<JobEnv, 'scratchDir' | 'signal' | 'ffmpeg'>
 const toLufs = 0.3
 const mostPasses = 4
 
-const ffmpegPass = async (
-  env: Sandboxed,
-  input: { path: string; demuxer: 'wav' | NonNullable<ReturnType<typeof sniff>> },
-  filters: readonly string[],
-  codec: 'pcm_f32le' | 'pcm_s16le',
-  target: string,
-) => {
+type Pass = {
+  input: { path: string; demuxer: 'wav' | NonNullable<ReturnType<typeof sniff>> }
+  filters: readonly string[]
+  codec: 'pcm_f32le' | 'pcm_s16le'
+  target: string
+  longestSeconds: number
+}
+
+const ffmpegPass = async (env: Sandboxed, { input, filters, codec, target, longestSeconds }: Pass) => {
   const chain = [...filters, `aresample=${speechRateHz}`, 'aformat=channel_layouts=mono', measureFilter]
   const { stderr } = await captureFfmpeg(env.ffmpeg, {
     args: [
       ...['-loglevel', 'level+info', ...inputArgs(input), '-map', '0:a:0', '-map_metadata', '-1'],
       ...['-af', chain.join(','), '-c:a', codec, '-ar', String(speechRateHz), '-ac', '1'],
-      ...['-t', String(longestSpeechSeconds + 1), '-bitexact', '-f', 'wav', `file:${target}`],
+      ...['-t', String(longestSeconds), '-bitexact', '-f', 'wav', `file:${target}`],
     ],
     scratchDir: env.scratchDir,
     signal: env.signal,
@@ -61,22 +63,21 @@ const ffmpegPass = async (
 export const finishSound = async (
   spoken: { path: string; filters?: readonly string[] },
   env: Sandboxed,
+  longestSeconds = longestSpeechSeconds,
 ): Promise<FinishedSound> => {
   const demuxer = sniff(await readHead(spoken.path))
   if (!demuxer) throw new AppError('engine_failed', 'the speech engine made no sound file that we know')
   const voiced = join(env.scratchDir, 'voiced.wav')
   const path = join(env.scratchDir, 'speech.wav')
-  const measured = await ffmpegPass(
-    env,
-    { path: spoken.path, demuxer },
-    spoken.filters ?? [],
-    'pcm_f32le',
-    voiced,
-  )
+  const pass = { longestSeconds: longestSeconds + 1 }
+  const measured = await ffmpegPass(env, {
+    ...{ ...pass, input: { path: spoken.path, demuxer }, filters: spoken.filters ?? [] },
+    ...{ codec: 'pcm_f32le', target: voiced },
+  })
   const { levels, samples } = await readLevels(voiced, speechRateHz, env.signal)
-  if (samples > longestSpeechSeconds * speechRateHz) {
+  if (samples > longestSeconds * speechRateHz) {
     throw new AppError('engine_failed', 'the speech engine made a sound that is too long', {
-      allowed: `${longestSpeechSeconds} s`,
+      allowed: `${longestSeconds} s`,
     })
   }
   const heard = findSpans(levels, fadedDb)
@@ -84,15 +85,12 @@ export const finishSound = async (
   const kept = trimTo(heard, (samples * 1000) / speechRateHz)
   const cut = `atrim=start=${kept.startMs / 1000}:end=${kept.endMs / 1000}`
   let gainDb = targetLufs - loudnessOf(measured, levels)
-  for (let pass = 1; pass <= mostPasses; pass++) {
+  for (let count = 1; count <= mostPasses; count++) {
     const gain = gainFilters(gainDb, measured.truePeakDb, speechRateHz)
-    const made = await ffmpegPass(
-      env,
-      { path: voiced, demuxer: 'wav' },
-      [cut, 'asetpts=PTS-STARTPTS', ...gain],
-      'pcm_s16le',
-      path,
-    )
+    const made = await ffmpegPass(env, {
+      ...{ ...pass, input: { path: voiced, demuxer: 'wav' }, codec: 'pcm_s16le', target: path },
+      filters: [cut, 'asetpts=PTS-STARTPTS', ...gain],
+    })
     if (made.integratedLufs < -69) break
     const offDb = targetLufs - made.integratedLufs
     if (Math.abs(offDb) <= toLufs && made.truePeakDb <= maxTruePeakDb) break

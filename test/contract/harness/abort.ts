@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Generous: the machine may be busy with other tests; engines promise one second. */
-const patienceMs = 5_000
+const usualPatienceMs = 5_000
 
 /** Every engine ends soon after its signal, with the signal's own reason. `run` must last longer than `afterMs`. */
 export const findAbortFlaw = async (
   run: (signal: AbortSignal) => Promise<unknown>,
   afterMs = 20,
+  patienceMs = usualPatienceMs,
 ): Promise<string | undefined> => {
   const abort = new AbortController()
   const reason = new Error('enough')

@@ -1,9 +1,11 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtinSpeech } from '../../../gpu-worker/engines/speech/builtin.ts'
 import type { SpeechEngine } from '../../../gpu-worker/engines/speech/contract.ts'
+import { finishSound } from '../../../gpu-worker/jobs/speech/finish-sound.ts'
 import { bareOptions, surroundingsOf } from '../../contract/harness/index.ts'
-import { bareFfmpeg } from '../../support/media.ts'
+import { bareFfmpeg, makeScratch, testTools } from '../../support/media.ts'
 import { findBursts, readWav } from '../../support/sound.ts'
 import { engineOf, withSpeech } from '../../support/speech-job.ts'
 import { type ToneOptions, writeTones } from '../../support/tone-voice.ts'
@@ -34,16 +36,22 @@ const measure = async (path: string) => {
 const pangram = 'Bring the quick brown boxes to the harbour, then wait for nobody at all.'
 
 describe('a speech job', () => {
-  it('refuses a sound that no text can be so long for, before it fills the disk', async () => {
-    const endless = engineOf(async (_input, dir) => {
-      const path = join(dir, 'endless.flac')
-      await bareFfmpeg('-f', 'lavfi', '-i', 'anullsrc=r=8000:cl=mono', '-t', '20000', path)
-      return { path, words: null, phonemes: null, filters: ['asetrate=100'] }
-    })
-    await expect(withSpeech(endless, { text: 'Hello.' }, async () => 'spoken')).rejects.toMatchObject({
-      code: 'engine_failed',
-      message: 'the speech engine made a sound that is too long',
-    })
+  it('refuses a sound that is too long, and writes no more of it than shows that', async () => {
+    const scratch = await makeScratch()
+    try {
+      const path = join(scratch.dir, 'endless.flac')
+      await bareFfmpeg('-f', 'lavfi', '-i', 'anullsrc=r=8000:cl=mono', '-t', '20', path)
+      const { signal } = new AbortController()
+      const env = { scratchDir: scratch.dir, signal, ffmpeg: await testTools() }
+      await expect(finishSound({ path, filters: ['asetrate=100'] }, env, 2)).rejects.toMatchObject({
+        ...{ code: 'engine_failed', details: { allowed: '2 s' } },
+        message: 'the speech engine made a sound that is too long',
+      })
+      const { size } = await stat(join(scratch.dir, 'voiced.wav'))
+      expect(size).toBeLessThan(3.1 * 48_000 * 4)
+    } finally {
+      await scratch.remove()
+    }
   })
 
   it.each([
