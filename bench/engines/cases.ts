@@ -7,7 +7,7 @@ import { root } from '../../scripts/support/paths.ts'
 import { UserProblem } from '../../scripts/support/user-problem.ts'
 import { runFfmpeg } from './run-ffmpeg.ts'
 
-export type EngineCase = {
+type EngineCase = {
   /** As on the command line of `npm run engine`. */
   capability: string
   what: string

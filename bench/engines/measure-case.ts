@@ -12,7 +12,7 @@ const sampleMs = 100
 
 export type Measured = CaseReport & { peakBytes: number }
 
-/** Runs one case in a process tree of its own and watches its memory from outside. Its log goes nowhere. The signal ends it. */
+/** Runs one case in a process tree of its own, its log unread, and watches its memory from outside; the signal ends it. */
 export const measureCase = async (name: string, rounds: number, signal: AbortSignal): Promise<Measured> => {
   const dir = await mkdtemp(join(tmpdir(), 'vitascope-bench-engine-'))
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', program]

@@ -18,7 +18,7 @@ export type AgainstSource = {
   passed: { sourceFails: boolean; remuxFails: boolean; shiftedIsLower: boolean; withinTwoDb: boolean | null }
 }
 
-export const shiftFrames = 5
+const shiftFrames = 5
 const mostLossDb = 2
 
 type Request = {

@@ -1,5 +1,5 @@
 /** A value per frame; NaN where it is not known. */
-export type Curve = readonly number[]
+type Curve = readonly number[]
 
 /** 1-2-1 over neighbours, the same for every curve that is compared. */
 export const smooth = (curve: Curve): number[] =>

@@ -10,7 +10,10 @@ type AnyEngine = EngineUse & {
   run: (input: never, env: EngineEnv) => Promise<unknown>
 }
 
-/** Engines in the order they are tried. The next takes over where one is unavailable or fails, never where the input is at fault. */
+/**
+ * Engines in the order they are tried. The next takes over where one is unavailable or fails, never where the input
+ * is at fault.
+ */
 export const createLineup = <E extends AnyEngine>(capability: string, engines: readonly E[]): Lineup<E> => {
   const able = (input: unknown): E[] => {
     const found = engines.filter((engine) => engine.canDo(input as never))

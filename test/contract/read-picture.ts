@@ -5,7 +5,7 @@ import { inputArgs } from '../../gpu-worker/ffmpeg/input-args.ts'
 import { runFfmpeg } from '../../gpu-worker/ffmpeg/run.ts'
 import { makeScratch } from '../support/media.ts'
 
-export type PictureFacts = { width: number; height: number; mean: number; spread: number }
+type PictureFacts = { width: number; height: number; mean: number; spread: number }
 
 /** Decodes a PNG by ffmpeg: its size, and mean and standard deviation of its brightness, 0…255. */
 export const readPicture = async (png: Buffer, env: Pick<EngineEnv, 'ffmpeg'>): Promise<PictureFacts> => {

@@ -11,7 +11,7 @@ const line =
 const scenesIn = (brief: string): number => brief.match(/^\d+\. /gm)?.length ?? 0
 
 /** A stand-in for a chat model: a plain story of the asked length, or pictures for the scenes it was given. */
-export const draftFor = ({ messages, response_format }: ChatBody): object => {
+const draftFor = ({ messages, response_format }: ChatBody): object => {
   const brief = messages[1]?.content ?? ''
   const own = response_format.json_schema.name === 'pictures'
   const count = own ? scenesIn(brief) : Number(brief.match(/(\d+) to \d+ scenes/)?.[1])

@@ -6,7 +6,7 @@ import { errorTable } from '../../shared/errors.ts'
 import type { Lease } from '../../shared/worker-protocol.ts'
 
 /** What happens to one request instead of the usual answer. */
-export type Mishap =
+type Mishap =
   | 'none'
   /** The edge acts, but its answer is lost. */
   | 'lose-reply'

@@ -8,7 +8,7 @@ import { languages } from '../../shared/languages.ts'
 import { makeScratch, testTools } from './media.ts'
 import { noEngines } from './no-engines.ts'
 
-export type SpokenJob = SpeechOutput & { path: string }
+type SpokenJob = SpeechOutput & { path: string }
 
 /** Runs the job by one engine; the published sound lies at `path` until `work` is done. */
 export const withSpeech = async <T>(

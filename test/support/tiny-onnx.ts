@@ -25,9 +25,9 @@ export type TinyNetwork = {
 }
 
 /** Outermost size first; a name stands for a free size. */
-export type TinyPort = { type: 'float32' | 'int32' | 'int64'; dims: readonly (number | string)[] }
+type TinyPort = { type: 'float32' | 'int32' | 'int64'; dims: readonly (number | string)[] }
 
-export type TinyNode = {
+type TinyNode = {
   op: string
   inputs: readonly string[]
   outputs: readonly string[]

@@ -10,10 +10,7 @@ import { openPeer, type PeerLimits } from './peer.ts'
 import { readServerWords } from './server-words.ts'
 
 /** A field, a repeated field, or a file streamed from disk. */
-export type FormPart =
-  | string
-  | readonly string[]
-  | { filePath: string; fileName: string; contentType: string }
+type FormPart = string | readonly string[] | { filePath: string; fileName: string; contentType: string }
 
 /** A server with OpenAI-shaped routes. Paths are relative to its URL: `audio/speech`. Errors: see exchange. */
 export type HostedClient = {
@@ -36,8 +33,8 @@ export type HostedClient = {
 }
 
 /**
- * Starts the configured server command, if any, and waits until it answers; without one the server must be there. `capability` names it in
- * errors. @throws engine_unavailable
+ * Starts the configured server command, if any, and waits until it answers; without one the server must be there.
+ * `capability` names it in errors. @throws engine_unavailable
  */
 export const openHosted = async (
   capability: string,

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { AppError } from '../../../shared/errors.ts'
 import type { Word } from '../../../shared/jobs/engine-use.ts'
 
-export type Sphinx = { program: string; hmm: string; lm: string; dict: string }
+type Sphinx = { program: string; hmm: string; lm: string; dict: string }
 export type GuessedWord = Word & { probability: number }
 
 /** Takes its program along when our end of its stdin closes, however we die. */

@@ -17,9 +17,9 @@ import {
 } from './loudness.ts'
 import { fadedDb, findSpans, restDb, type Span, trimTo } from './spans.ts'
 
-export const speechRateHz = 48_000
+const speechRateHz = 48_000
 
-export type FinishedSound = {
+type FinishedSound = {
   path: string
   durationMs: number
   /** What was cut away at the start. */

@@ -7,7 +7,7 @@ import { captureFfmpeg } from '../../ffmpeg/run.ts'
 import type { JobEnv } from '../handler.ts'
 import type { SourceFile, Track } from './list-tracks.ts'
 
-export type Subtitle = Span & { text: string }
+type Subtitle = Span & { text: string }
 
 const toMs = (clock: string): number => {
   const [hours = 0, minutes = 0, seconds = 0] = clock.replace(',', '.').split(':').map(Number)

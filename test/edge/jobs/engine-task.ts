@@ -8,7 +8,7 @@ import type { Verbs } from '../../support/verbs.ts'
 import { engineOutputs } from '../plans/canned-engines.ts'
 import { mustClaim } from './seed.ts'
 
-export const speechInput = { text: 'A fox.', language: 'en' }
+const speechInput = { text: 'A fox.', language: 'en' }
 const speechLane = 'speech:en'
 
 /** A task whose one job, a speech, is leased. */

@@ -6,7 +6,7 @@ import type { Verbs } from '../../support/verbs.ts'
 import { complete as completePiece, outputOf } from '../jobs/film-task.ts'
 import { claim } from '../jobs/seed.ts'
 
-export const engineLanes = [
+const engineLanes = [
   ...['cpu', 'script:en', 'speech:en', 'image', 'transcription', 'lip-sync'],
   ...['lip-sync:x264:5', 'compose:x264:5', 'h264:x264:5'],
   ...['upscale', 'upscale:builtin:photo:x264:5'],
@@ -27,7 +27,7 @@ const filesOf = (output: unknown) => {
 }
 
 /** Answers a job as an engine that is done at once would: its files are stored, then it is committed. */
-export const completeCanned = async (verbs: Verbs, job: ClaimedJob): Promise<void> => {
+const completeCanned = async (verbs: Verbs, job: ClaimedJob): Promise<void> => {
   const output = outputOf(job)
   const files = filesOf(output)
   if (files.length === 0) await completePiece(verbs, job, output)

@@ -11,7 +11,7 @@ export const everyLanguage = await Promise.all(
   storyLanguages.map(async (code) => [code, await loadStoryLanguage(code)] as const),
 )
 
-export type Tale = { name: string; bones: TaleBones; text: TaleText }
+type Tale = { name: string; bones: TaleBones; text: TaleText }
 
 export const talesOf = ({ texts }: StoryLanguage): Tale[] =>
   Topic.options.flatMap((topic) =>
