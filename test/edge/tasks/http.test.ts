@@ -145,6 +145,16 @@ describe('a task over HTTP', () => {
     expect(answer.status).toBe(422)
     expect(await answer.json()).toMatchObject({ code: 'invalid_input', field: 'input.media_id' })
   })
+
+  it('with a field that its kind does not know is refused, not answered with something else', async () => {
+    const input = { topik: 'scary', language: 'en', art_style: 'anime', voice: 'nova' }
+    const answer = await send(account.apiKey, '/v1/tasks', { kind: 'story', input })
+    expect(answer.status).toBe(422)
+    expect(await answer.json()).toMatchObject({
+      code: 'invalid_input',
+      detail: expect.stringContaining('topik'),
+    })
+  })
 })
 
 describe('the worker’s doors', () => {
