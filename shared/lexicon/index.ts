@@ -7,6 +7,7 @@ import { en } from './languages/en.ts'
 import { es } from './languages/es.ts'
 import { fr } from './languages/fr.ts'
 import { hi } from './languages/hi.ts'
+import { id } from './languages/id.ts'
 import { it } from './languages/it.ts'
 import { ja } from './languages/ja.ts'
 import { nl } from './languages/nl.ts'
@@ -31,7 +32,7 @@ export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
   de,
   el,
   hi,
-  id: null,
+  id,
   it,
   zh,
   ja,

@@ -11,7 +11,7 @@ const tables: Readonly<Record<Language, (() => Promise<{ language: StoryLanguage
   de: () => import('./de/index.ts'),
   el: () => import('./el/index.ts'),
   hi: () => import('./hi/index.ts'),
-  id: null,
+  id: () => import('./id/index.ts'),
   it: () => import('./it/index.ts'),
   zh: () => import('./zh/index.ts'),
   ja: () => import('./ja/index.ts'),
