@@ -2,6 +2,7 @@ import { fullHalf } from '../../../shared/films/scene-borders.ts'
 import type { Rational } from '../../../shared/hls/film.ts'
 import type { ComposedScene } from '../../../shared/jobs/compose.ts'
 import type { Mood } from '../../../shared/story.ts'
+import { randomNumbers } from '../../random-numbers.ts'
 import type { Change } from './layout.ts'
 
 /** How much larger than the film's picture a still is held: at the closest view its pixels are shown one to one. */
@@ -34,20 +35,9 @@ const manners: Record<Mood, { moves: readonly Move[]; speed: number }> = {
 const least = 0.06
 const most = 0.2
 
-/** Mulberry32: the same numbers for the same seed on every machine. */
-const numbersOf = (seed: number): (() => number) => {
-  let state = (seed ^ 0x9e3779b9) >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /** The camera's way over a still, by the scene's seed, mood and length. */
 export const pathOf = (seed: number, mood: Mood | null, seconds: number): Path => {
-  const next = numbersOf(seed)
+  const next = randomNumbers(seed ^ 0x9e3779b9)
   const { moves, speed } = manners[mood ?? 'calm']
   const move = moves[Math.floor(next() * moves.length)] ?? 'push'
   const amount = Math.min(most, Math.max(least, speed * seconds))

@@ -1,3 +1,5 @@
+import { randomNumbers } from '../../../random-numbers.ts'
+
 /** Seeded and the same on every machine: pictures are cached by what made them. */
 export type Random = {
   next: () => number
@@ -16,15 +18,8 @@ export const hashText = (text: string): number => {
   return hash >>> 0
 }
 
-/** mulberry32. */
 export const createRandom = (seed: number): Random => {
-  let state = seed >>> 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
+  const next = randomNumbers(seed)
   const range = (low: number, high: number): number => low + (high - low) * next()
   return {
     next,
