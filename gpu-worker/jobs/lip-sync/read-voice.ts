@@ -33,10 +33,12 @@ const decode = async (
 }
 
 const readLevel = async (sound: Sound, env: JobEnv): Promise<{ level: number }> => {
-  const path = join(env.scratchDir, 'voice.s16')
+  const { scratchDir, signal } = env
+  const path = join(scratchDir, 'voice.s16')
   await decode(sound, [], 's16le', path, env)
   const meter = createLevelMeter()
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 16 }) as AsyncIterable<Buffer>) {
+  const bytes: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: 1 << 16, signal })
+  for await (const chunk of bytes) {
     const samples = new Float32Array(chunk.length >> 1)
     for (let n = 0; n < samples.length; n++) samples[n] = chunk.readInt16LE(2 * n) / 32_768
     meter.push(samples)
