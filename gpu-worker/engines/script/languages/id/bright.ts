@@ -157,7 +157,7 @@ export const bright: TextsOf<'fun facts' | 'long form jokes' | 'life pro tips'> 
       ],
       lines: {
         hook: [
-          '{First}, {second}, dan seekor kura-kura berpiknik {place}. Karena kura-kura, butuh empat hari ke sana.',
+          '{First}, {second}, dan seekor kura-kura berpiknik {place}. Berkat si kura-kura, mereka butuh empat hari ke sana.',
           'Suatu hari {first}, {second}, dan seekor kura-kura pergi piknik {place.to}. Seminggu kemudian mereka tiba.',
         ],
         setup: [

@@ -39,10 +39,10 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
         ],
         release: [
           'Jadi selama ini tak ada yang minta masuk. Ada sesuatu di dalam rumah yang minta dilepaskan.',
-          'Ketukan itu tak pernah datang dari luar. Selama ini ia mengetuk dari dalam, memohon keluar.',
+          'Ketukan itu tak pernah datang dari luar. Selama ini sesuatu mengetuk dari dalam, memohon keluar.',
         ],
         ending: [
-          'Malam itu {name} akhirnya tidur lelap. Pukul dua belas lewat tiga, dari luar, ia mengetuk ingin pulang.',
+          'Malam itu {name} akhirnya tidur lelap. Pukul dua belas lewat tiga sesuatu mengetuk dari luar, ingin pulang.',
           'Kini rumah itu kosong dan sunyi. Sampai, lewat tengah malam, gagang pintu mulai berputar pelan.',
         ],
       },
@@ -104,8 +104,8 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           '{name} hanya punya satu teman {place}, {pet}, dan satu aturan: sesudah magrib pintu tak dibuka.',
         ],
         setup: [
-          'Tahun itu badai datang lebih awal. Pukul enam lampu padam, dan {name}, {hero}, duduk dekat api.',
-          'Suatu malam di bulan November badai mengguncang atap. {name}, {hero}, menarik kursinya ke dekat api.',
+          'Tahun itu badai datang lebih awal. Pukul enam lampu padam, dan {name}, {hero} yang hidup sendiri, duduk dekat api.',
+          'Suatu malam di bulan November badai mengguncang atap. {name}, {hero} yang pendiam, menarik kursinya ke dekat api.',
         ],
         step: [
           'Ia memasak untuk berdua, seperti biasa, dan menaruh satu mangkuk di lantai dekat batu yang hangat.',
@@ -196,7 +196,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           'Setahun sekali ada surat di atas keset. Tintanya kering, kertasnya tua, dan tanggalnya selalu besok.',
         ],
         setup: [
-          '{name}, {hero}, menyimpan semuanya. Naiklah kapal berikutnya, kata satu surat. Kapal pertama tenggelam.',
+          '{name}, {hero} yang teliti, menyimpan semuanya. Naiklah kapal berikutnya, kata satu surat. Kapal pertama tenggelam.',
           'Selalu satu baris, selalu benar. Jangan pinjami dia uang. Telepon adikmu. {name} belajar menurut.',
         ],
         step: [
@@ -253,7 +253,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           'Satu-satunya kunci tergantung di lehernya. Para penjaga tidak tidur, dan tak ada yang lewat.',
         ],
         deeper: [
-          'Di luar, salju dalam dan mulus. Tak ada pencuri yang lewat sana, kecuali ia tak punya berat badan.',
+          'Di luar, salju dalam dan mulus. Tak ada pencuri yang lewat sana, kecuali pencuri yang tak berbobot.',
           'Tak ada tangga, tali, atau jejak. Di sekeliling menara, salju seperti seprai yang belum ditiduri.',
         ],
         turn: [
@@ -289,7 +289,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
         ],
         setup: [
           '{name}, {hero} yang sedang pulang, tak tahu kisah itu. Ia melihat {guest} di tepi jalan, lalu mengerem.',
-          'Suatu malam di bulan Oktober {name}, {hero}, melihat {guest} dalam sorot lampu. Ia orang baik. Ia berhenti.',
+          'Suatu malam di bulan Oktober {name}, {hero} yang lelah, melihat {guest} dalam sorot lampu. Ia orang baik. Ia berhenti.',
         ],
         step: [
           'Ia duduk di belakang dan menyebut alamat dengan suara pelan. Tangannya seputih kertas.',
@@ -334,7 +334,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
         ],
         setup: [
           '{name}, {hero} dengan tas berat, ketinggalan kereta terakhir. Ia duduk di bangku dan menghitung hujan.',
-          'Beberapa tahun lalu {name}, {hero}, tertidur di peron. Ia terbangun saat rel mulai berdengung.',
+          'Beberapa tahun lalu {name}, {hero} yang kelelahan, tertidur di peron. Ia terbangun saat rel mulai berdengung.',
         ],
         step: [
           'Tak ada siapa pun di sana, hanya {omen}, yang memandangi rel seakan-akan ikut menunggu.',
@@ -378,7 +378,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
           'Seratus tahun tak ada yang tenggelam {place}. Orang sini tak suka ditanya sebabnya.',
         ],
         setup: [
-          'Setiap Minggu orang tua menaruh roti di tepi air. Yang muda tertawa, tetapi tak ada yang memakannya.',
+          'Setiap hari Minggu orang tua menaruh roti di tepi air. Yang muda tertawa, tetapi tak ada yang memakannya.',
           'Setiap rumah menggelapkan satu jendela yang menghadap air. Itu sopan santun, kata orang tua.',
         ],
         step: [
@@ -407,7 +407,7 @@ export const dark: TextsOf<'scary' | 'mystery' | 'urban legends'> = {
         ],
         ending: [
           'Kameranya ada di sampingnya. Isinya satu foto: dirinya, sedang tidur, diambil dari arah air.',
-          'Ia tak pernah bercerita. Tetapi setiap Minggu ia membeli dua roti, dan pulang membawa satu.',
+          'Ia tak pernah bercerita. Tetapi setiap hari Minggu ia membeli dua roti, dan pulang membawa satu.',
         ],
       },
     },

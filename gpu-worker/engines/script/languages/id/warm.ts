@@ -5,7 +5,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
     night: {
       title: ['Dari Mana Malam Datang?', 'Si Kecil yang Mengikuti Gelap', 'Selamat Tidur, Pengembara Kecil'],
       blurb: [
-        'Seekor pengembara kecil tak bisa tidur dan pergi mencari tempat malam dibuat.',
+        'Pengembara kecil tak bisa tidur dan pergi mencari tempat malam dibuat.',
         'Dari mana malam datang, dan siapa yang menyalakan bintang? Perjalanan lembut menuju tepi tidur.',
       ],
       lines: {
@@ -152,7 +152,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
         ],
         setup: [
           'Awalnya pada minggu {she} pindah ke sana. Ia tak bisa tidur, maka lampunya dibiarkan menyala.',
-          '{she} tak kenal siapa pun di sana. Malam-malam ia duduk di kaca, melihat hujan mencari jalan turun.',
+          '{she} tak kenal siapa pun di sana. Malam-malam ia duduk di dekat kaca, melihat hujan mencari jalan turun.',
         ],
         step: [
           'Di seberang, {he} pulang larut seperti biasa. Ia melihat cahaya itu dan mengangkat {light}. Sekali saja.',
@@ -232,7 +232,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
     bakery: {
       title: ['Lagu Sebelum Matahari Terbit', 'Roti dan Musik', 'Tak Ada yang Berani'],
       blurb: [
-        'Ia memanggang roti sebelum fajar, ia bermain biola di sudut jalan. Tak ada yang berani bicara.',
+        'Yang satu memanggang roti sebelum fajar, yang lain bermain biola. Tak ada yang berani bicara.',
         'Tukang roti, pemusik jalanan, dan perantara kecil yang bosan menunggu.',
       ],
       lines: {
@@ -341,8 +341,8 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'Hanya {friend} yang berani bercanda. Ada apa di sana? Monster bersandal? Lalu ia pergi begitu saja.',
         ],
         rising: [
-          'Lalu badai datang, dan bersama angin terdengar suara dari sana. Itu {friend}, minta tolong.',
-          'Senja itu {friend} tidak kembali. Dari dalam sana terdengar jeritan, setipis benang.',
+          'Lalu badai datang, dan bersama angin terdengar suara dari sana. Itu {friend.the}, minta tolong.',
+          'Senja itu {friend.the} tidak kembali. Dari dalam sana terdengar jeritan, setipis benang.',
         ],
         deeper: [
           'Yang lain juga mendengar, lalu mengunci pintu. {Hero.the} menghitung sampai sepuluh, lalu sekali lagi.',
@@ -353,8 +353,8 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'Baiklah, kata {hero.the} kepada rasa takut, kau boleh ikut. Tetapi aku yang berjalan di depan.',
         ],
         peak: [
-          'Di sana {friend.the} terjepit di balik {thing.the}, dan sekelilingnya hanya angin. Tak ada monster.',
-          'Dan di tengah gelap? Tak ada monster. Hanya {thing}, roboh oleh angin, dan {friend.the} di baliknya.',
+          'Di sana {friend.the} terjepit di balik {thing}, dan sekelilingnya hanya angin. Tak ada monster.',
+          'Dan di tengah gelap? Tak ada monster. Hanya {thing}, terguling oleh angin, dan {friend.the} di baliknya.',
         ],
         release: [
           'Kukira kau takut, bisik {friend.the}. Memang masih takut, kata {hero.the}, ayo, pegang aku.',

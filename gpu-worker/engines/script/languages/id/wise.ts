@@ -26,7 +26,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
           'Selubung tetesan halus membungkus bumi. Matahari memucat, dan senja menyala seperti api.',
         ],
         deeper: [
-          'Panen gagal dari Irlandia sampai Cina. Gandum kuda begitu mahal sampai kuda tak bisa diberi makan.',
+          'Panen gagal dari Irlandia sampai Cina. Harga oat begitu mahal sampai banyak kuda tak bisa diberi makan.',
           'Tanaman membusuk dalam hujan. Harga roti berlipat, kuda kelaparan, dan banyak keluarga pindah.',
         ],
         turn: [
@@ -38,7 +38,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
           'Gadis delapan belas tahun, kelak Mary Shelley, mulai menulis tentang pencipta kehidupan: Frankenstein.',
         ],
         release: [
-          'Pada Juni 1817 Karl Drais melaju dari Mannheim di atas dua roda, kendaraan yang tak butuh gandum.',
+          'Pada Juni 1817 Karl Drais melaju dari Mannheim di atas dua roda, kendaraan yang tak perlu diberi makan.',
           'Setahun kemudian, pada 1817, penemu Karl Drais memamerkan mesin beroda dua: sepeda yang pertama.',
         ],
         ending: [
@@ -64,7 +64,7 @@ export const wise: TextsOf<'interesting history' | 'motivational' | 'philosophy'
         ],
         step: [
           'Dari rumah datang paket: tembakau, puding, dan bagi tiap prajurit Inggris kotak kuningan dari Putri Mary.',
-          'Hari itu paket tiba di kedua pihak, berisi surat dan tembakau, dan hujan berubah menjadi beku.',
+          'Hari itu paket tiba di kedua pihak, berisi surat dan tembakau, dan hujan telah berganti embun beku.',
         ],
         rising: [
           'Orang Jerman dikirimi pohon cemara kecil. Mereka memasang lilin dan menaruhnya di tepi parit.',

@@ -341,8 +341,8 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'Yalnızca {friend} bununla alay ederdi. Ne olacak ki orada? Terlikli bir canavar mı? Ve yürüyüp gitti.',
         ],
         rising: [
-          'Sonra fırtına koptu, rüzgârla birlikte oradan bir ses geldi. {Friend} yardım istiyordu.',
-          'O akşam {friend} geri dönmedi. Onun yerine içeriden bir çığlık geldi, iplik gibi ince.',
+          'Sonra fırtına koptu, rüzgârla birlikte oradan bir ses geldi. {Friend.nom} yardım istiyordu.',
+          'O akşam {friend.nom} geri dönmedi. Onun yerine içeriden bir çığlık geldi, iplik gibi ince.',
         ],
         deeper: [
           'Başkaları da duydu ve kapılarını kilitledi. {Hero.nom} ona kadar saydı, sonra bir kez daha ona kadar.',
@@ -353,7 +353,7 @@ export const warm: TextsOf<'bedtime' | 'love' | 'custom topic'> = {
           'Peki öyleyse, dedi {hero.nom} korkuya, sen de gel. Ama önden ben yürüyeceğim.',
         ],
         peak: [
-          '{Friend.nom} oradaydı, {thing.gen} arkasında sıkışmıştı. Çevrede rüzgârdan başka bir şey yoktu. Canavar falan yoktu.',
+          '{Friend.nom} oradaydı, devrilmiş {thing} yolunu kesmişti. Çevrede yalnızca rüzgâr vardı. Canavar falan yoktu.',
           'Peki karanlığın ortasında? Canavar yok. Yalnızca rüzgârda devrilmiş {thing}, arkasında da {friend.nom}.',
         ],
         release: [
