@@ -13,10 +13,11 @@ const disarm = (line: string): string =>
     .replaceAll(/<(?=[/a-z])/giu, '‹')
     .replaceAll(/\{(?=\\)/gu, '(')
 
+/** Without cues an empty line: a file must not be empty. */
 export const toSrt = (cues: readonly Cue[]): string =>
   cues
     .map(({ startMs, endMs, lines }, i) => {
       const text = lines.map(disarm).join('\n')
       return `${i + 1}\n${timeOf(startMs)} --> ${timeOf(endMs)}\n${text}\n`
     })
-    .join('\n')
+    .join('\n') || '\n'

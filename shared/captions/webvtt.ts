@@ -14,13 +14,15 @@ const timeOf = (ms: number): string => {
   return `${clock}.${millis}`
 }
 
-/** WebVTT 1, section 4.2.2: no `<`, `&` or `-->` in a cue's text but as character references. */
+/** WebVTT 1, section 4.2.2: no `<`, `&` or `-->` in a cue's text but as character references; in a note no `-->`. */
 const escapeText = (line: string): string =>
   line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-export const toWebVtt = (cues: readonly Cue[]): string =>
+/** @param note for people who open the file; players pass it over */
+export const toWebVtt = (cues: readonly Cue[], note?: string): string =>
   [
     'WEBVTT\n',
+    ...(note === undefined ? [] : [`NOTE ${escapeText(note)}\n`]),
     ...cues.map(
       ({ startMs, endMs, lines }) =>
         `${timeOf(startMs)} --> ${timeOf(endMs)}\n${lines.map(escapeText).join('\n')}\n`,

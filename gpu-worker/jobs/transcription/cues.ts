@@ -1,7 +1,6 @@
+import type { Cue } from '../../../shared/captions/cues.ts'
 import type { Word } from '../../../shared/jobs/engine-use.ts'
 import { joinWords } from '../../engines/transcription/words-of-text.ts'
-
-export type Cue = { startMs: number; endMs: number; lines: string[] }
 
 const lineColumns = 42
 const mostLines = 2

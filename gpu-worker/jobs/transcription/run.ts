@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { toSrt } from '../../../shared/captions/srt.ts'
+import { toWebVtt } from '../../../shared/captions/webvtt.ts'
 import type { MadeFile } from '../../../shared/jobs/file-ref.ts'
 import { joinWords } from '../../engines/transcription/words-of-text.ts'
 import type { JobEnv, JobHandler } from '../handler.ts'
@@ -7,7 +9,6 @@ import { toCues } from './cues.ts'
 import { listFirst } from './list-first.ts'
 import { withFile } from './open-file.ts'
 import { type Transcript, transcribe } from './transcribe.ts'
-import { writeSrt, writeVtt } from './write-cues.ts'
 import { writeJson } from './write-json.ts'
 
 const notes: Record<Transcript['tier'], string> = {
@@ -39,8 +40,8 @@ export const runTranscription: JobHandler<'transcription'> = async (input, env) 
   const text = joinWords(words.map((word) => word.text))
   const cues = toCues(words)
   const files = [
-    await publish('transcript.vtt', 'text/vtt', writeVtt(cues, noteOf(transcript)), env),
-    await publish('transcript.srt', 'application/x-subrip', writeSrt(cues), env),
+    await publish('transcript.vtt', 'text/vtt', toWebVtt(cues, noteOf(transcript)), env),
+    await publish('transcript.srt', 'application/x-subrip', toSrt(cues), env),
     await publish('transcript.json', 'application/json', writeJson(transcript, text, cues), env),
   ]
   return {

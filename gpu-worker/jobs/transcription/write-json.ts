@@ -1,5 +1,5 @@
+import type { Cue } from '../../../shared/captions/cues.ts'
 import type { Span } from '../../engines/transcription/chunks.ts'
-import type { Cue } from './cues.ts'
 import type { Transcript } from './transcribe.ts'
 
 const span = ({ startMs, endMs }: Span) => ({ start_ms: startMs, end_ms: endMs })

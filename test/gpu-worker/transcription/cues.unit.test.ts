@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { columnsOf, toCues } from '../../../gpu-worker/jobs/transcription/cues.ts'
-import { writeSrt, writeVtt } from '../../../gpu-worker/jobs/transcription/write-cues.ts'
+import { toSrt } from '../../../shared/captions/srt.ts'
+import { toWebVtt } from '../../../shared/captions/webvtt.ts'
 import type { Word } from '../../../shared/jobs/engine-use.ts'
 
 /** Words one after another, each 300 ms long. */
@@ -73,17 +74,17 @@ describe('subtitle files', () => {
   const cue = { startMs: 3_723_045, endMs: 3_724_000, lines: ['a --> b & <i>c</i>'] }
 
   it('escape in WebVTT what would be markup or a time', () => {
-    expect(writeVtt([cue], 'draft --> check')).toBe(
+    expect(toWebVtt([cue], 'draft --> check')).toBe(
       'WEBVTT\n\nNOTE draft --&gt; check\n\n01:02:03.045 --> 01:02:04.000\na --&gt; b &amp; &lt;i&gt;c&lt;/i&gt;\n',
     )
   })
 
   it('have no markup and no arrow in the text of SubRip', () => {
-    expect(writeSrt([cue])).toBe('1\n01:02:03,045 --> 01:02:04,000\na → b & ‹i›c‹/i›\n')
+    expect(toSrt([cue])).toBe('1\n01:02:03,045 --> 01:02:04,000\na → b & ‹i>c‹/i>\n')
   })
 
   it('are not empty even without words', () => {
-    expect(writeVtt([], 'no-words')).toBe('WEBVTT\n\nNOTE no-words\n')
-    expect(writeSrt([])).toBe('\n')
+    expect(toWebVtt([], 'no-words')).toBe('WEBVTT\n\nNOTE no-words\n')
+    expect(toSrt([])).toBe('\n')
   })
 })
