@@ -15,12 +15,12 @@ export const readProblem = (status: number, headers: Headers, text: string): App
   return isTransient(status, code) ? new Transient(error, retryAfterMs(headers)) : error
 }
 
-/** Seconds or an HTTP date; undefined when absent or unreadable. */
+/** Seconds or an HTTP date, at most what a whole number holds; undefined when absent or unreadable. */
 export const retryAfterMs = (headers: Headers): number | undefined => {
   const value = headers['retry-after']
   if (typeof value !== 'string') return undefined
   const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()
-  return Number.isFinite(ms) ? Math.max(0, ms) : undefined
+  return Number.isFinite(ms) ? Math.min(Math.max(0, ms), Number.MAX_SAFE_INTEGER) : undefined
 }
 
 /** A refused heartbeat past the deadline is a 500 by the table, but no later try can pass. */

@@ -85,9 +85,12 @@ describe('a call of an engine server', () => {
     expect(posts()).toHaveLength(3)
   })
 
-  it('hands a long Retry-After to the job instead of waiting', async () => {
-    await serving({ status: 429, headers: { 'retry-after': '120' }, body: '' })
-    await expect(call()).rejects.toMatchObject({ code: 'engine_failed', details: { retryAfterMs: 120_000 } })
+  it.each([
+    ['120', 120_000],
+    ['9'.repeat(30), Number.MAX_SAFE_INTEGER],
+  ])('hands a long Retry-After to the job instead of waiting: %s', async (asked, retryAfterMs) => {
+    await serving({ status: 429, headers: { 'retry-after': asked }, body: '' })
+    await expect(call()).rejects.toMatchObject({ code: 'engine_failed', details: { retryAfterMs } })
     expect(posts()).toHaveLength(1)
   })
 
