@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isAlive } from '../support/is-alive.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 let state: string
@@ -48,15 +49,6 @@ const descendantsOf = (pid: number): number[] => {
   for (const parent of found)
     found.push(...pairs.flatMap(([child, ppid]) => (ppid === parent && child ? [child] : [])))
   return found
-}
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 describe('npm run dev', () => {

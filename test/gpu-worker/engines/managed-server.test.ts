@@ -6,6 +6,7 @@ import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ManagedServer, startServer } from '../../../gpu-worker/engines/hosted/managed-server.ts'
+import { isAlive } from '../../support/is-alive.ts'
 
 const program = resolve(import.meta.dirname, '../../support/tiny-server.mjs')
 let port: number
@@ -35,13 +36,6 @@ const start = async (mode = '') => {
 }
 const askPid = async (): Promise<{ pid: number; env: Record<string, string> }> =>
   (await fetch(`http://127.0.0.1:${port}/pid`)).json() as never
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}
 const until = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await sleep(20)
 }

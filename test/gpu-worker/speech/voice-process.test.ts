@@ -8,16 +8,9 @@ import {
   type VoiceProcess,
 } from '../../../gpu-worker/engines/speech/espeak/voice-process.ts'
 import { findAbortFlaw } from '../../contract/harness/index.ts'
+import { isAlive } from '../../support/is-alive.ts'
 
 const signal = new AbortController().signal
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
 const ask = (voice: VoiceProcess, count: number, until: AbortSignal = signal) =>
   voice.ask(
     {

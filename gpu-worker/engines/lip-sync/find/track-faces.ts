@@ -26,7 +26,7 @@ const trackFaces = async (sight: Sight, request: TrackRequest, signal: AbortSign
     const picture = { pixels, width, height }
     if (isCut(picture)) {
       await flush()
-      tracker.cut()
+      tracker.end()
       cuts.push(count)
     }
     frames.push(createPyramid(picture))

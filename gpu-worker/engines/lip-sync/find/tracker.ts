@@ -21,6 +21,7 @@ export const createTracker = (sight: Sight, faceBox: FaceBox | null) => {
   const seek = createSeeker(sight, faceBox)
   let following: Following | undefined
 
+  /** At a cut, and at the film's end. */
   const end = (): void => {
     following?.stretch.finish((frame, pose) => {
       poses[frame] = pose
@@ -81,5 +82,5 @@ export const createTracker = (sight: Sight, faceBox: FaceBox | null) => {
 
   const confidence = (): number =>
     checks.length === 0 ? seek.best() : checks.reduce((sum, check) => sum + check, 0) / checks.length
-  return { take, cut: end, end, poses, confidence }
+  return { take, end, poses, confidence }
 }

@@ -1,0 +1,8 @@
+/** Whether this machine still runs a process of ours. */
+export const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
