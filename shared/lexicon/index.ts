@@ -22,8 +22,8 @@ import { zh } from './languages/zh.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
 import { readWords } from './read-words.ts'
 
-/** One lexicon for each language; `null` = not written yet: here, in this one place, one sees which are missing. */
-export const lexicons: Readonly<Record<Language, Lexicon | null>> = {
+/** One lexicon for each language. */
+export const lexicons: Readonly<Record<Language, Lexicon>> = {
   en,
   cs,
   da,
@@ -54,8 +54,7 @@ const otherLetters: readonly Language[] = ['el', 'hi', 'ja', 'ru', 'uk', 'zh']
  * knows nothing in the text: Spanish `son` is no boy, German `Rat` no mouse. Where both know a word, the longer wins.
  */
 export const understand = (text: string, language: Language): KnownWord[] => {
-  const lexicon = lexicons[language]
-  const own = lexicon === null ? [] : readWords(text, lexicon, language)
+  const own = readWords(text, lexicons[language], language)
   const isEnglishRead = language !== 'en' && (own.length === 0 || otherLetters.includes(language))
   const words = [...own, ...(isEnglishRead ? readWords(text, en, 'en') : [])].sort(
     (a, b) => a.start - b.start || b.end - a.end,

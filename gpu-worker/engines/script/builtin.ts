@@ -1,6 +1,7 @@
+import { languages } from '../../../shared/languages.ts'
 import type { EngineFactory } from '../engine.ts'
 import type { ScriptEngine } from './contract.ts'
-import { loadStoryLanguage, storyLanguages } from './languages/index.ts'
+import { loadStoryLanguage } from './languages/index.ts'
 import { writeScript } from './write-story.ts'
 
 /** Our own story grammar: no weights, no network, some milliseconds a story. */
@@ -11,8 +12,8 @@ export const builtinScript: EngineFactory<ScriptEngine> = {
     engine: 'builtin',
     model: 'story-grammar-1',
     device: 'cpu',
-    languages: storyLanguages,
-    canDo: ({ language }) => storyLanguages.includes(language),
+    languages,
+    canDo: () => true,
     run: async (input, { signal }) => {
       const language = await loadStoryLanguage(input.language)
       signal.throwIfAborted()

@@ -1,7 +1,8 @@
+import { languages } from '../../../shared/languages.ts'
 import type { EngineFactory } from '../engine.ts'
 import { openHuggingFace } from '../hosted/huggingface.ts'
 import type { ScriptEngine } from './contract.ts'
-import { loadStoryLanguage, storyLanguages } from './languages/index.ts'
+import { loadStoryLanguage } from './languages/index.ts'
 import { type Ask, writeByChat } from './write-by-chat.ts'
 
 /** A chat model on an inference endpoint of one's own, or at a provider of Hugging Face. */
@@ -12,8 +13,8 @@ export const huggingFaceScript: EngineFactory<ScriptEngine> = {
     const client = await openHuggingFace('script', options, surroundings)
     return {
       ...{ engine: 'huggingface', model: options.model ?? 'endpoint', device: 'server' },
-      languages: storyLanguages,
-      canDo: ({ language }) => storyLanguages.includes(language),
+      languages,
+      canDo: () => true,
       run: async (input, { signal }) => {
         const { words } = await loadStoryLanguage(input.language)
         const ask: Ask = async (request) => {

@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { languages } from '../../../shared/languages.ts'
 import type { EngineFactory } from '../engine.ts'
 import { openHosted } from '../hosted/client.ts'
 import type { ScriptEngine } from './contract.ts'
-import { loadStoryLanguage, storyLanguages } from './languages/index.ts'
+import { loadStoryLanguage } from './languages/index.ts'
 import { writeByChat } from './write-by-chat.ts'
 
 const ChatAnswer = z.object({
@@ -17,8 +18,8 @@ export const openaiScript: EngineFactory<ScriptEngine> = {
     const client = await openHosted('script', options, surroundings)
     const model = options.model ?? 'default'
     return {
-      ...{ engine: 'openai', model, device: 'server', languages: storyLanguages },
-      canDo: ({ language }) => storyLanguages.includes(language),
+      ...{ engine: 'openai', model, device: 'server', languages },
+      canDo: () => true,
       run: async (input, { signal }) => {
         const { words } = await loadStoryLanguage(input.language)
         const ask = async (request: object) => {

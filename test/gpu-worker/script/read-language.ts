@@ -2,13 +2,13 @@ import { bonesOf } from '../../../gpu-worker/engines/script/bones/index.ts'
 import type { Bones, Slot, TaleBones } from '../../../gpu-worker/engines/script/bones.ts'
 import { type Cast, readForms } from '../../../gpu-worker/engines/script/fill.ts'
 import type { StoryLanguage, TaleText } from '../../../gpu-worker/engines/script/language.ts'
-import { loadStoryLanguage, storyLanguages } from '../../../gpu-worker/engines/script/languages/index.ts'
-import type { Language } from '../../../shared/languages.ts'
+import { loadStoryLanguage } from '../../../gpu-worker/engines/script/languages/index.ts'
+import { type Language, languages } from '../../../shared/languages.ts'
 import { allSubjectIds, kindOfSubject, settingIds } from '../../../shared/lexicon/ids.ts'
 import { Topic } from '../../../shared/story.ts'
 
 export const everyLanguage = await Promise.all(
-  storyLanguages.map(async (code) => [code, await loadStoryLanguage(code)] as const),
+  languages.map(async (code) => [code, await loadStoryLanguage(code)] as const),
 )
 
 type Tale = { name: string; bones: TaleBones; text: TaleText }
