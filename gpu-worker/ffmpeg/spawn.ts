@@ -38,10 +38,11 @@ const finishedCommand = (launcher: string, request: SpawnRequest): fluent.Ffmpeg
 
 /**
  * bubblewrap's inner process follows its parent into death only once it is set up: killed before that, the
- * parent would leave it waiting for ever. So the children go first.
+ * parent would leave it waiting for ever. So the parent is stopped, to have no more children, and they go first.
  */
 const killTree = (command: fluent.FfmpegCommand): void => {
   const { ffmpegProc } = command as { ffmpegProc?: { pid?: number } }
+  stop(ffmpegProc?.pid)
   for (const child of childrenOf(ffmpegProc?.pid)) killQuietly(child)
   command.kill('SIGKILL')
 }
@@ -55,9 +56,24 @@ const childrenOf = (pid: number | undefined): number[] => {
   }
 }
 
-const killQuietly = (pid: number): void => {
+/** Looks a bounded number of times: a stop takes effect within microseconds, or the process is gone. */
+const stop = (pid: number | undefined): void => {
+  if (pid === undefined) return
+  killQuietly(pid, 'SIGSTOP')
+  for (let looks = 0; looks < 100 && !isStopped(pid); looks++);
+}
+
+const isStopped = (pid: number): boolean => {
   try {
-    process.kill(pid, 'SIGKILL')
+    return /\) [TZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return true // no /proc, or already gone
+  }
+}
+
+const killQuietly = (pid: number, signal: 'SIGKILL' | 'SIGSTOP' = 'SIGKILL'): void => {
+  try {
+    process.kill(pid, signal)
   } catch {
     // it ended by itself
   }
