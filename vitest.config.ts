@@ -9,7 +9,8 @@ const wholeSystem = ['test/e2e/*.test.ts', 'test/chaos/*.test.ts', 'test/scripts
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.unit.test.ts'] } },
+      // Pure: they share a process and its modules.
+      { test: { name: 'unit', include: ['test/**/*.unit.test.ts'], isolate: false } },
       {
         test: {
           name: 'integration',

@@ -48,17 +48,17 @@ const flawsOf = (
 describe.each(everyLanguage)('stories in %s', (code, language) => {
   const sets = Topic.options.flatMap((topic) => lengths.map((length) => [topic, length] as const))
 
-  it.each(sets)('%s, %s: 200 seeds tell 195 different stories, each of them sound', (topic, length) => {
+  it.each(sets)('%s, %s: 100 seeds tell 97 different stories, each of them sound', (topic, length) => {
     const flaws = new Set<string>()
     const different = new Set<string>()
-    for (let seed = 0; seed < 200; seed += 1) {
+    for (let seed = 0; seed < 100; seed += 1) {
       const input = inputOf(topic, length, code, seed)
       const output = writeScript(input, language)
       different.add(output.scenes.map(({ narration }) => narration).join('\n'))
       for (const flaw of flawsOf(input, language, output)) flaws.add(flaw)
     }
     expect([...flaws]).toEqual([])
-    expect(different.size).toBeGreaterThanOrEqual(195)
+    expect(different.size).toBeGreaterThanOrEqual(97)
   })
 
   it('the same seed tells the same story', () => {
