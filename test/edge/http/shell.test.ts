@@ -97,10 +97,10 @@ describe('The native API', () => {
   it('takes inputs that nest at most twenty levels deep, themselves counted', async () => {
     const ask = (levels: number) => {
       const nested = `${'['.repeat(levels)}${']'.repeat(levels)}`
-      const body = `{"kind":"transcode","input":{"media_id":"med_x","more":${nested}}}`
+      const body = `{"kind":"transcode","input":{"media_id":"med_x","ladder":${nested}}}`
       return call('/v1/tasks', { body, headers: { ...keyOf(account), 'content-type': 'application/json' } })
     }
-    expect(await ask(19)).toMatchObject({ status: 404, body: { field: 'media_id' } })
+    expect(await ask(19)).toMatchObject({ status: 422, body: { field: 'input.ladder.0' } })
     for (const levels of [20, 20_000])
       expect(await ask(levels)).toMatchObject({
         status: 422,
