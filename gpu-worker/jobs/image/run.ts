@@ -1,26 +1,11 @@
-import { open, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../../../shared/errors.ts'
-import { type PictureDemuxer, sniffPicture } from '../../ffmpeg/picture-input.ts'
+import { sniffPicture } from '../../ffmpeg/picture-input.ts'
+import { readHead } from '../../ffmpeg/read-head.ts'
 import { runFfmpeg } from '../../ffmpeg/run.ts'
 import type { JobEnv, JobHandler } from '../handler.ts'
 import { fitArgs, pngSizeOf } from './fit.ts'
-
-const headBytes = 32
-
-/** What the engine's file really is, by its first bytes. */
-const readHead = async (path: string): Promise<{ kind: PictureDemuxer; head: Uint8Array }> => {
-  const file = await open(path, 'r')
-  try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(headBytes), 0, headBytes, 0)
-    const head = buffer.subarray(0, bytesRead)
-    const kind = sniffPicture(head)
-    if (kind !== undefined) return { kind, head }
-    throw new AppError('engine_failed', 'the image engine gave a file that is no PNG, JPEG or WebP')
-  } finally {
-    await file.close()
-  }
-}
 
 /**
  * Our own engine's PNG where it already has the size asked for, else one cut evenly and scaled by ffmpeg: a server's
@@ -32,7 +17,10 @@ const fitted = async (
   isServed: boolean,
   env: JobEnv,
 ): Promise<string> => {
-  const { kind, head } = await readHead(path)
+  const head = await readHead(path)
+  const kind = sniffPicture(head)
+  if (kind === undefined)
+    throw new AppError('engine_failed', 'the image engine gave a file that is no PNG, JPEG or WebP')
   const own = kind === 'png_pipe' && !isServed ? pngSizeOf(head) : undefined
   if (own?.width === size.width && own.height === size.height) return path
   const output = join(env.scratchDir, 'fitted.png')
