@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { findComposeRow } from './engine/compose-row.ts'
 import { openTools } from './engine/open-tools.ts'
 import { runEngineCommand } from './engine/run-command.ts'
 import { toTable } from './engine/table.ts'
@@ -16,9 +17,8 @@ await runEngineCommand(async (signal) => {
     options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   })
   if (values.help) return void process.stdout.write(help)
-  const { open } = await openTools(signal)
+  const { ffmpeg, open } = await openTools(signal)
   await open.close()
-  process.stdout.write(
-    values.json ? `${JSON.stringify(open.rows(), null, 2)}\n` : `${toTable(open.rows())}\n`,
-  )
+  const rows = [...open.rows(), await findComposeRow(ffmpeg)]
+  process.stdout.write(values.json ? `${JSON.stringify(rows, null, 2)}\n` : `${toTable(rows)}\n`)
 })

@@ -8,6 +8,7 @@ import { Word } from '../../shared/jobs/engine-use.ts'
 import { Language } from '../../shared/languages.ts'
 import { Mood } from '../../shared/story.ts'
 import type { RunResult } from './capabilities.ts'
+import { composeUse } from './compose-row.ts'
 import { joinPieces } from './join-pieces.ts'
 import type { LocalRunner } from './local-runner.ts'
 import { findFile } from './read-input.ts'
@@ -80,7 +81,7 @@ export const composeFilm = async (
   const { loudnessLufs } = sound.output
   return {
     output: {
-      ...{ engine: 'builtin', model: `ffmpeg-${encoder.ffmpegMajor}-${encoder.family}`, device: 'cpu' },
+      ...composeUse(encoder),
       ...{
         ...joined.facts,
         loudnessLufs,

@@ -91,6 +91,9 @@ describe('npm run engines', () => {
         proof: 'built in',
       }),
     )
+    const ready = new Set(rows.filter(({ status }) => status === 'ready').map(({ capability }) => capability))
+    for (const capability of ['script', 'speech', 'image', 'lip-sync', 'transcription', 'upscale', 'compose'])
+      expect(ready).toContain(capability)
     const table = toTable(rows)
     expect(table).toMatch(/^capability +engine +model +device +languages +proof +status\n/)
     expect(table).toMatch(/openai .*not available: .*URL/)
