@@ -3,7 +3,6 @@ import type { Word } from '../../../shared/jobs/engine-use.ts'
 import { joinWords } from '../../engines/transcription/words-of-text.ts'
 
 const lineColumns = 42
-const mostLines = 2
 const longestMs = 7_000
 /** Fast words stay up long enough to be read, slow ones not into the next. */
 const shortestMs = 1_000
@@ -31,7 +30,7 @@ const fitWord = (word: Word): Word[] => {
   ].flatMap(fitWord)
 }
 
-/** As few lines as they need, of about the same width; undefined when they do not fit. */
+/** One line, or two of about the same width; undefined when they do not fit. */
 const breakLines = (words: readonly string[]): string[] | undefined => {
   const whole = joinWords(words)
   if (columnsOf(whole) <= lineColumns) return [whole]
@@ -40,7 +39,7 @@ const breakLines = (words: readonly string[]): string[] | undefined => {
     .map((_, n) => [joinWords(words.slice(0, n + 1)), joinWords(words.slice(n + 1))])
     .filter((lines) => lines.every((line) => columnsOf(line) <= lineColumns))
     .toSorted((a, b) => unevenness(a) - unevenness(b))
-  return mostLines < 2 ? undefined : breaks[0]
+  return breaks[0]
 }
 
 const unevenness = ([first = '', second = '']: readonly string[]): number =>
