@@ -6,13 +6,17 @@ import { authenticate } from './http/authenticate.ts'
 import { allowOrigins } from './http/cors.ts'
 import { createRoutes } from './http/create-routes.ts'
 import { createDocsRoutes } from './http/docs/index.ts'
+import { createLipSyncRoutes } from './http/lip-sync/index.ts'
 import { describeSecurity, openApiDocument } from './http/openapi.ts'
 import { createFilmPlaybackRoutes } from './http/playback/films.ts'
 import { createMediaPlaybackRoutes } from './http/playback/media.ts'
 import { createPlayerRoutes } from './http/player/index.ts'
 import { provideContext } from './http/provide-context.ts'
+import { createRecordingsRoutes } from './http/recordings/index.ts'
 import { nameRequest } from './http/request-id.ts'
 import { createStoryVideoAuthRoutes } from './http/story-video/auth.ts'
+import { createStoryVideoRoutes } from './http/story-video/index.ts'
+import { createTemplateVideosRoutes } from './http/template-videos/index.ts'
 import { createV1Routes } from './http/v1/index.ts'
 import { createWorkerRoutes } from './http/worker/index.ts'
 
@@ -32,13 +36,19 @@ export const createApp = (assets: Assets) => {
   app.route('/player', createPlayerRoutes(assets))
 
   app.use('*', provideContext)
-  for (const prefix of ['/v1/*', '/worker/*', '/anime/*']) app.use(prefix, authenticate)
+  for (const prefix of ['/v1/*', '/worker/*', '/anime/*', '/api/*', '/media/*', '/download/*', '/videos/*'])
+    app.use(prefix, authenticate)
   app.route('/v1', createStoryVideoAuthRoutes())
+  app.route('/v1', createStoryVideoRoutes())
   app.route('/v1', createV1Routes())
   app.route('/worker', createWorkerRoutes())
   app.route('/p', createMediaPlaybackRoutes())
   app.route('/p', createFilmPlaybackRoutes())
   app.route('/anime', createAnimeRoutes())
+  // These name their own paths: each owns several prefixes.
+  app.route('/', createLipSyncRoutes())
+  app.route('/', createRecordingsRoutes())
+  app.route('/', createTemplateVideosRoutes())
 
   const unrouted = answerUnrouted(app)
   for (const prefix of ['/v1/*', '/worker/*', '/p/*']) app.all(prefix, unrouted)

@@ -31,6 +31,8 @@ export const TaskKind = z.enum([
   'lipsync',
   'story',
   'upscale',
+  'recording',
+  'template',
 ])
 export type TaskKind = z.infer<typeof TaskKind>
 

@@ -1,10 +1,8 @@
 import { newId } from '../../../shared/ids.ts'
 import { makeCredential } from './credentials.ts'
 import { hashPassword } from './password.ts'
+import { publicAccountId } from './public-account.ts'
 import type { CredentialKind } from './secret-text.ts'
-
-/** Whom the published APIs without auth act as. */
-const publicAccountId = 'acc_public'
 
 type Value = string | number | null
 type InsertRow = { table: 'accounts' | 'users' | 'credentials'; values: Record<string, Value> }

@@ -18,8 +18,9 @@ const isShallow = (value: unknown, levels: number): boolean =>
 
 export const TaskRequest = z
   .object({
-    kind: TaskKind.exclude(['import', 'anime']).openapi({
-      description: 'Imports begin at POST /v1/media; anime films at the published API',
+    kind: TaskKind.exclude(['import', 'anime', 'recording', 'template']).openapi({
+      description:
+        'Imports begin at POST /v1/media; anime films, recordings and template videos at their published APIs',
     }),
     input: z
       .record(z.string(), z.unknown())

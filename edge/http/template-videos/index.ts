@@ -1,0 +1,4 @@
+import { createRoutes } from '../create-routes.ts'
+
+/** The routes of this published API. */
+export const createTemplateVideosRoutes = () => createRoutes()
