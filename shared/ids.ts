@@ -12,6 +12,12 @@ const idPrefixes = {
   job: 'job',
   claim: 'clm',
   request: 'req',
+  workspace: 'wsp',
+  team: 'team',
+  folder: 'fld',
+  draft: 'drf',
+  webhook: 'whk',
+  delivery: 'dlv',
 } as const
 
 type IdKind = keyof typeof idPrefixes

@@ -4,6 +4,9 @@ import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, it } from 'vitest'
 import * as accessSchema from '../edge/db/access-schema.ts'
 import * as schema from '../edge/db/schema.ts'
+import * as templatesSchema from '../edge/db/templates-schema.ts'
+import * as webhooksSchema from '../edge/db/webhooks-schema.ts'
+import * as workspacesSchema from '../edge/db/workspaces-schema.ts'
 import { Config as EdgeConfig } from '../edge/env.ts'
 import { Config as WorkerConfig } from '../gpu-worker/config.ts'
 import { EngineVariables } from '../gpu-worker/engines/config.ts'
@@ -53,7 +56,13 @@ describe('README.md', () => {
 
 describe('STORAGE.md', () => {
   it('lists every table of D1 and no other', () => {
-    const tables = Object.values({ ...accessSchema, ...schema }).filter((value) => is(value, SQLiteTable))
+    const tables = Object.values({
+      ...accessSchema,
+      ...schema,
+      ...templatesSchema,
+      ...webhooksSchema,
+      ...workspacesSchema,
+    }).filter((value) => is(value, SQLiteTable))
     const listed = firstColumn(section(read('STORAGE.md'), 'D1'))
     expect(listed.sort()).toEqual([...tables.map(getTableName), 'd1_migrations'].sort())
   })
