@@ -14,7 +14,7 @@ export type ClientOptions = {
 }
 
 type Call = {
-  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   json?: unknown
   body?: Blob | Uint8Array<ArrayBuffer>
   headers?: Record<string, string>
