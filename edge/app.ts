@@ -3,6 +3,7 @@ import { publishedFilms } from './http/anime-hls/published-films.ts'
 import { answerProblem } from './http/answer-problem.ts'
 import { answerUnrouted } from './http/answer-unrouted.ts'
 import { authenticate } from './http/authenticate.ts'
+import { createConsoleRoutes } from './http/console/index.ts'
 import { allowOrigins } from './http/cors.ts'
 import { createRoutes } from './http/create-routes.ts'
 import { createDocsRoutes } from './http/docs/index.ts'
@@ -34,6 +35,7 @@ export const createApp = (assets: Assets) => {
   app.get('/openapi.json', (c) => c.json(openApiDocument(app)))
   app.route('/docs', createDocsRoutes(assets))
   app.route('/player', createPlayerRoutes(assets))
+  app.route('/console', createConsoleRoutes())
 
   app.use('*', provideContext)
   for (const prefix of ['/v1/*', '/worker/*', '/anime/*', '/api/*', '/media/*', '/download/*', '/videos/*'])

@@ -7,11 +7,17 @@ export type Bindings = {
   DB: D1Database
   BUCKET: R2Bucket
   DISPATCH: Queue<DispatchMessage>
+  WEBHOOKS: Queue<WebhookMessage>
   HUB: DurableObjectNamespace<Hub>
+  /** The built console. */
+  ASSETS: Fetcher
 } & Record<keyof z.input<typeof Config>, string | undefined>
 
 /** Only a hint: D1 decides what the task needs. */
 export type DispatchMessage = { taskId: string }
+
+/** Send this delivery; the attempt's number makes a second message of it harmless. */
+export type WebhookMessage = { deliveryId: string; attempt: number }
 
 const count = z.coerce.number().int().positive()
 

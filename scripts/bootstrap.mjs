@@ -6,6 +6,7 @@ import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { isatty } from 'node:tty'
 import { fileURLToPath } from 'node:url'
+import { buildConsole } from './bootstrap/console.mjs'
 import { installDependencies } from './bootstrap/dependencies.mjs'
 import { ensureFonts } from './bootstrap/fonts.mjs'
 import { SetupProblem, say } from './bootstrap/messages.mjs'
@@ -26,6 +27,8 @@ const needsChromium = new Set(['test'])
 const drawsCaptions = new Set(['demo', 'dev', 'worker', 'test'])
 /** Their built-in transcription drafts English. */
 const transcribes = new Set(['demo', 'dev', 'worker', 'engine', 'engines', 'test'])
+/** They serve or ship the web console. */
+const showsConsole = new Set(['demo', 'dev', 'test', 'setup', 'deploy', 'bench', 'chaos'])
 /** Without them wrangler takes 6 s to start instead of 1.5 s and D1 writes are half again as slow. */
 const quietWrangler = {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
@@ -54,8 +57,10 @@ const runCommand = (command, args) => {
   }
   if (drawsCaptions.has(command) && !wantsHelp) ensureFonts(process.env)
   if (transcribes.has(command) && !wantsHelp) ensureRecogniser(process.env)
+  const node = chooseNode(root, process)
+  if (showsConsole.has(command) && !wantsHelp) buildConsole(root, node)
   // The channel tells the command when this process is gone, even by SIGKILL.
-  const child = spawn(chooseNode(root, process), ['--disable-warning=ExperimentalWarning', script, ...args], {
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...args], {
     cwd: root,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...quietWrangler, ...found, ...(runsJobs.has(command) ? workerMemory : {}) },

@@ -12,7 +12,7 @@ const textTables = 'gpu-worker/engines/script/languages/'
 /** Small files with one reason each: the median and the largest are a gate, so that drift is seen at once. */
 export const measureFiles = async (): Promise<{ summary: string; flaws: string[] }> => {
   const sources = (await listTrackedFiles()).filter(
-    (path) => /\.(ts|mjs)$/.test(path) && !path.endsWith('.d.ts') && !path.startsWith(textTables),
+    (path) => /\.(tsx?|mjs)$/.test(path) && !path.endsWith('.d.ts') && !path.startsWith(textTables),
   )
   const sizes = await Promise.all(
     sources.map(async (path) => ({

@@ -1,0 +1,55 @@
+/** What a person calls each kind of task. */
+const names: Record<string, string> = {
+  transcode: 'Stream',
+  anime: 'Anime ladder',
+  import: 'Import',
+  thumbnail: 'Thumbnail',
+  script: 'Script',
+  speech: 'Speech',
+  image: 'Picture',
+  transcription: 'Transcript',
+  lipsync: 'Lip-sync',
+  story: 'Story',
+  upscale: 'Upscale',
+  recording: 'Recording',
+  template: 'Template video',
+}
+
+export const kindName = (kind: string): string => names[kind] ?? kind
+
+type Input = Record<string, unknown>
+const textOf = (input: Input, ...fields: string[]): string | undefined => {
+  for (const field of fields) {
+    const value = input[field]
+    if (typeof value === 'string' && value !== '') return value
+  }
+  return undefined
+}
+
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text)
+
+/** The best name of one task: its story's title, the words or path it was asked with, else its kind. */
+export const taskTitle = (task: {
+  kind: string
+  input?: unknown
+  partial?: unknown
+  result?: unknown
+}): string => {
+  const shown = { ...(task.input as Input), ...(task.partial as Input), ...(task.result as Input) }
+  const topic = textOf(shown, 'custom_topic') ?? textOf(shown, 'topic')
+  const asked = textOf(shown, 'title', 'name', 'dst_path', 'text', 'prompt')
+  const named = asked ?? (task.kind === 'story' && topic ? `A ${topic} story` : undefined)
+  return named === undefined ? kindName(task.kind) : shortened(named)
+}
+
+export const statusNames: Record<string, string> = {
+  queued: 'Waiting',
+  running: 'In the making',
+  succeeded: 'Done',
+  failed: 'Failed',
+  canceled: 'Canceled',
+}
+
+/** A story's own room shows more than the common one. */
+export const roomOf = (task: { kind: string; id: string }): string =>
+  task.kind === 'story' ? `/stories/${task.id}` : `/tasks/${task.id}`

@@ -1,0 +1,59 @@
+type Stage = { name: string; title: string; about: string }
+
+const titles: Record<string, [title: string, about: string]> = {
+  importing: ['Fetch', 'Fetching the source'],
+  import: ['Fetch', 'Fetching the source'],
+  checking: ['Check', 'Looking whether the files will do'],
+  preparing: ['Prepare', 'Reading the files'],
+  probing: ['Look', 'Looking at the picture and the sound'],
+  encoding: ['Stream', 'Encoding the pieces of every size'],
+  tracking: ['Face', 'Finding and following the face'],
+  syncing: ['Lips', 'Moving the lips'],
+  writing: ['Write', 'Writing the story'],
+  drawing: ['Draw & speak', 'Drawing the pictures and speaking the words'],
+  composing: ['Compose', 'Putting pictures, voice and captions together'],
+  joining: ['Join', 'Joining the pieces into one film'],
+  upscaling: ['Enlarge', 'Enlarging the picture'],
+  transcription: ['Listen', 'Listening to the speech'],
+}
+
+/** The usual way of each kind of task; a stage that is not on it is shown where it comes up. */
+const ways: Record<string, readonly string[]> = {
+  transcode: ['probing', 'encoding'],
+  anime: ['probing', 'encoding'],
+  lipsync: ['preparing', 'tracking', 'syncing', 'joining', 'probing', 'encoding'],
+  story: ['writing', 'drawing', 'composing', 'joining', 'probing', 'encoding'],
+  upscale: ['preparing', 'upscaling', 'joining', 'probing', 'encoding'],
+}
+
+const stageOf = (name: string): Stage => {
+  const [title, about] = titles[name] ?? [name.charAt(0).toUpperCase() + name.slice(1), name]
+  return { name, title, about }
+}
+
+export type StageState = 'done' | 'now' | 'next' | 'failed'
+export type ShownStage = Stage & { state: StageState }
+
+/** The words for what is going on at this moment. */
+export const stageWords = (name: string): string => stageOf(name).about
+
+type Standing = { kind: string; status: string; stage: string; input?: unknown }
+
+const wayOf = ({ kind, input, stage }: Standing): readonly string[] => {
+  const wantsFilm = (input as { hls?: unknown } | null)?.hls !== false
+  const usual = (ways[kind] ?? []).filter((name) => wantsFilm || !['probing', 'encoding'].includes(name))
+  return stage === '' || stage === 'queued' || usual.includes(stage) ? usual : [...usual, stage]
+}
+
+/** Every stage of a task with where it stands. */
+export const shownStages = (task: Standing): ShownStage[] => {
+  const way = wayOf(task)
+  const at = way.indexOf(task.stage)
+  const stateAt = (i: number): StageState => {
+    if (task.status === 'succeeded' || i < at) return 'done'
+    if (i > at || task.status === 'queued') return 'next'
+    if (task.status === 'running') return 'now'
+    return task.status === 'failed' ? 'failed' : 'next'
+  }
+  return way.map((name, i) => ({ ...stageOf(name), state: stateAt(i) }))
+}
