@@ -3,6 +3,7 @@ import { getTableName, is } from 'drizzle-orm'
 import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, it } from 'vitest'
 import * as accessSchema from '../edge/db/access-schema.ts'
+import * as publishedSchema from '../edge/db/published-schema.ts'
 import * as schema from '../edge/db/schema.ts'
 import * as templatesSchema from '../edge/db/templates-schema.ts'
 import * as webhooksSchema from '../edge/db/webhooks-schema.ts'
@@ -58,6 +59,7 @@ describe('STORAGE.md', () => {
   it('lists every table of D1 and no other', () => {
     const tables = Object.values({
       ...accessSchema,
+      ...publishedSchema,
       ...schema,
       ...templatesSchema,
       ...webhooksSchema,

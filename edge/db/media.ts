@@ -57,6 +57,7 @@ export const deleteUnusedMedia = async (
   const results = await runBatch(db, [
     statement(db, discard),
     ...forgetCached(db, sql`account_id = ${accountId} AND prefix = (${folder})`, nowMs),
+    statement(db, sql`DELETE FROM published_files WHERE media_id = (SELECT id FROM media WHERE ${unused})`),
     statement(db, sql`DELETE FROM media WHERE ${unused}`),
   ])
   return results.at(-1)?.meta.changes === 1
