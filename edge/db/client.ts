@@ -11,6 +11,7 @@ export type Statement = BatchItem<'sqlite'>
 export type TaskRow = typeof schema.tasks.$inferSelect
 export type JobRow = typeof schema.jobs.$inferSelect
 export type UploadRow = typeof schema.uploads.$inferSelect
+export type UploadChunkRow = typeof schema.uploadChunks.$inferSelect
 export type MediaRow = typeof schema.media.$inferSelect
 export type FilmRow = typeof schema.films.$inferSelect
 export type CachedRow = typeof schema.cachedOutputs.$inferSelect
