@@ -57,3 +57,6 @@ export const isId = (kind: IdKind, value: string): boolean =>
 
 /** The film that a task makes carries the task's own sortable part. */
 export const filmIdOf = (taskId: string): string => `film_${taskId.slice('task_'.length)}`
+
+/** Where a task may make several in its life, each carries the part of the media it is made from. */
+export const filmIdOfMedia = (mediaId: string): string => `film_${mediaId.slice('med_'.length)}`

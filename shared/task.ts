@@ -3,13 +3,13 @@ import * as z from 'zod'
 export const TaskStatus = z.enum(['queued', 'running', 'succeeded', 'failed', 'canceled'])
 export type TaskStatus = z.infer<typeof TaskStatus>
 
-/** Moves a task may make; statements build their `status IN (…)` from it. An edit reopens a succeeded task. */
+/** Moves a task may make; statements build their `status IN (…)` from it. An edit sets an ended task running again. */
 export const taskTransitions: Record<TaskStatus, readonly TaskStatus[]> = {
   queued: ['running', 'succeeded', 'failed', 'canceled'],
   running: ['succeeded', 'failed', 'canceled'],
   succeeded: ['running'],
-  failed: ['queued'],
-  canceled: ['queued'],
+  failed: ['queued', 'running'],
+  canceled: ['queued', 'running'],
 }
 
 export const JobStatus = z.enum(['waiting', 'ready', 'leased', 'succeeded', 'failed', 'canceled'])

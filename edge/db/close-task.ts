@@ -49,6 +49,15 @@ export const afterClosing = (db: Db, task: TaskRow, closing: Closing, nowMs: num
   ]
 }
 
+const freshBudget = (db: Db, taskId: string, nowMs: number): Statement[] => [
+  statement(
+    db,
+    sql`UPDATE jobs SET status = 'ready', failures = 0, error = NULL, updated_at = ${nowMs}
+        WHERE task_id = ${taskId} AND status = 'failed'`,
+  ),
+  statement(db, sql`UPDATE films SET status = 'live' WHERE task_id = ${taskId} AND status = 'failed'`),
+]
+
 /** Back to the queue with a fresh retry budget; what had succeeded stays. For `fenced`. */
 export const reopenTask = (db: Db, task: TaskRow, nowMs: number): [Statement, Statement[]] => [
   statement(
@@ -59,11 +68,29 @@ export const reopenTask = (db: Db, task: TaskRow, nowMs: number): [Statement, St
   ),
   [
     insertEvent(db, { taskId: task.id, type: 'task.queued', data: { retry: true }, nowMs }),
-    statement(
-      db,
-      sql`UPDATE jobs SET status = 'ready', failures = 0, error = NULL, updated_at = ${nowMs}
-          WHERE task_id = ${task.id} AND status = 'failed'`,
-    ),
-    statement(db, sql`UPDATE films SET status = 'live' WHERE task_id = ${task.id} AND status = 'failed'`),
+    ...freshBudget(db, task.id, nowMs),
+  ],
+]
+
+/**
+ * Another input: what had succeeded stays, the result is served until there is a new one. What failed in a task that
+ * went on was made up for and is left alone; in one that ended with it, it is tried again. For `fenced`.
+ */
+export const editTaskRow = (
+  db: Db,
+  task: TaskRow,
+  input: unknown,
+  nowMs: number,
+): [Statement, Statement[]] => [
+  statement(
+    db,
+    sql`UPDATE tasks SET status = CASE status WHEN 'queued' THEN 'queued' ELSE 'running' END,
+          revision = revision + 1, input = ${JSON.stringify(input)}, error = NULL, finished_at = NULL,
+          stage = 'edited', progress_percent = 0, advance_due_at = ${nowMs}, next_seq = next_seq + 1, updated_at = ${nowMs}
+        WHERE id = ${task.id} AND revision = ${task.revision} AND status = ${task.status}`,
+  ),
+  [
+    insertEvent(db, { taskId: task.id, type: 'task.edited', data: {}, nowMs }),
+    ...(task.status === 'failed' || task.status === 'canceled' ? freshBudget(db, task.id, nowMs) : []),
   ],
 ]

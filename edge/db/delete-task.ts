@@ -1,14 +1,12 @@
 import { sql } from 'drizzle-orm'
-import { filmIdOf } from '../../shared/ids.ts'
 import { discardBorrowedBy } from './cached-outputs.ts'
 import type { Db, Statement } from './client.ts'
 import { discardGraceMs } from './close-task.ts'
-import { discardJobsOf, discardKey } from './garbage.ts'
+import { discardFilmsOf, discardJobsOf } from './garbage.ts'
 import { statement } from './statement.ts'
 
 /** Every row of a closed task; the CAS is first, for `fenced`. Bytes are left to the sweep. */
 export const deleteTaskRows = (db: Db, taskId: string, nowMs: number): [Statement, Statement[]] => {
-  const filmId = filmIdOf(taskId)
   const notBeforeMs = nowMs + discardGraceMs
   return [
     statement(
@@ -18,12 +16,16 @@ export const deleteTaskRows = (db: Db, taskId: string, nowMs: number): [Statemen
     [
       discardJobsOf(db, taskId, notBeforeMs),
       discardBorrowedBy(db, taskId, notBeforeMs),
-      discardKey(db, `films/${filmId}/`, notBeforeMs),
+      discardFilmsOf(db, taskId, notBeforeMs),
       statement(db, sql`DELETE FROM jobs WHERE task_id = ${taskId}`),
       statement(db, sql`DELETE FROM events WHERE task_id = ${taskId}`),
       statement(db, sql`DELETE FROM external_ids WHERE task_id = ${taskId}`),
-      statement(db, sql`DELETE FROM film_pieces WHERE film_id = ${filmId}`),
-      statement(db, sql`DELETE FROM films WHERE id = ${filmId}`),
+      statement(db, sql`DELETE FROM template_videos WHERE task_id = ${taskId}`),
+      statement(
+        db,
+        sql`DELETE FROM film_pieces WHERE film_id IN (SELECT id FROM films WHERE task_id = ${taskId})`,
+      ),
+      statement(db, sql`DELETE FROM films WHERE task_id = ${taskId}`),
       ...forgetPublished(db, taskId),
     ],
   ]

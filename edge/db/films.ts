@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { FilmPiece } from '../../shared/hls/film-spec.ts'
+import { filmIdOf, filmIdOfMedia } from '../../shared/ids.ts'
 import type { Db, FilmRow, Statement } from './client.ts'
 import { filmPieces, films, tasks } from './schema.ts'
 import { statement } from './statement.ts'
@@ -49,6 +50,15 @@ export const readFilmPieces = async (
     )
     .orderBy(filmPieces.piece, filmPieces.groupName)
   return rows.map(toFilmPiece)
+}
+
+/** The film of a task that is made from this media; a task that makes but one names it after itself. */
+export const findFilmOfSource = async (db: Db, taskId: string, mediaId: string): Promise<string> => {
+  const [row] = await db
+    .select({ id: films.id })
+    .from(films)
+    .where(and(eq(films.id, filmIdOfMedia(mediaId)), eq(films.taskId, taskId)))
+  return row?.id ?? filmIdOf(taskId)
 }
 
 /** Any committed piece of a group: what the next one must agree with. */

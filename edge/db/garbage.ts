@@ -25,6 +25,14 @@ export const discardJobsOf = (db: Db, taskId: string, notBeforeMs: number): Stat
         WHERE task_id = ${taskId} AND attempt > 0`,
   )
 
+/** What was written at the end of each film of a task. */
+export const discardFilmsOf = (db: Db, taskId: string, notBeforeMs: number): Statement =>
+  statement(
+    db,
+    sql`INSERT OR IGNORE INTO garbage (key, not_before)
+        SELECT 'films/' || id || '/', ${notBeforeMs} FROM films WHERE task_id = ${taskId}`,
+  )
+
 export const readGarbage = async (db: Db, nowMs: number, limit: number): Promise<string[]> => {
   const rows = await db
     .select({ key: garbage.key })

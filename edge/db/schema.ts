@@ -231,7 +231,8 @@ export const films = sqliteTable(
   'films',
   {
     id: text().primaryKey(),
-    taskId: text('task_id').notNull().unique(),
+    /** A task that is edited may make several; only one of them is in its result. */
+    taskId: text('task_id').notNull(),
     accountId: text('account_id').notNull(),
     visibility: text({ enum: ['public', 'signed'] }).notNull(),
     /** FilmSpec (declared groups, pieces, rate), as JSON: what the playlists need beside the pieces. */
@@ -239,7 +240,7 @@ export const films = sqliteTable(
     status: text({ enum: ['live', 'finished', 'failed'] }).notNull(),
     createdAt: integer('created_at').notNull(),
   },
-  (t) => [index('films_account').on(t.accountId, t.id)],
+  (t) => [index('films_account').on(t.accountId, t.id), index('films_task').on(t.taskId)],
 )
 
 /** One row per (film, group, piece): the winning attempt's prefix and its output; deleted once the manifest is written. */

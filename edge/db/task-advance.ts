@@ -17,11 +17,11 @@ export type PlanJob = {
   error: string | null
 }
 
-export type TaskState = { task: TaskRow; rows: PlanJob[]; hasFilm: boolean }
+export type TaskState = { task: TaskRow; rows: PlanJob[]; filmIds: string[] }
 
 /** The task with its jobs as text, in one round trip. */
 export const readTaskState = async (db: Db, taskId: string): Promise<TaskState | undefined> => {
-  const [found, rows, film] = await db.batch([
+  const [found, rows, made] = await db.batch([
     db.select().from(tasks).where(sql`id = ${taskId}`),
     db
       .select({
@@ -39,7 +39,7 @@ export const readTaskState = async (db: Db, taskId: string): Promise<TaskState |
     db.select({ id: films.id }).from(films).where(sql`task_id = ${taskId}`),
   ])
   const task = found[0]
-  return task && { task, rows, hasFilm: film.length > 0 }
+  return task && { task, rows, filmIds: made.map(({ id }) => id) }
 }
 
 /** Holds while nobody has canceled, retried, edited or finished the task since it was read. */

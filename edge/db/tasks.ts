@@ -56,7 +56,7 @@ export const readTasks = (db: Db, accountId: string, filter: TaskFilter): Promis
     .orderBy(desc(tasks.id))
     .limit(filter.limit)
 
-/** Task → its UUID and its film, for showing. */
+/** Task → its UUID and its newest film, for showing. */
 export const readNames = async (
   db: Db,
   taskIds: string[],
@@ -67,7 +67,11 @@ export const readNames = async (
       .select({ taskId: externalIds.taskId, uuid: externalIds.externalId })
       .from(externalIds)
       .where(sql`task_id IN ${ids} AND facade = 'uuid'`),
-    db.select({ taskId: films.taskId, filmId: films.id }).from(films).where(sql`task_id IN ${ids}`),
+    db
+      .select({ taskId: films.taskId, filmId: films.id })
+      .from(films)
+      .where(sql`task_id IN ${ids}`)
+      .orderBy(films.createdAt, films.id),
   ])
   const names = new Map<string, { uuid?: string; filmId?: string }>(
     uuids.map(({ taskId, uuid }) => [taskId, { uuid }]),

@@ -9,9 +9,9 @@ describe('the states of a task', () => {
     }
   })
 
-  it('lead back to the queue from a failure or a cancel, and to running from a success by an edit', () => {
+  it('lead back to the queue from a failure or a cancel, and to running from every end by an edit', () => {
     expect(statesBefore(taskTransitions, 'queued')).toEqual(['failed', 'canceled'])
-    expect(taskTransitions.succeeded).toEqual(['running'])
+    expect(statesBefore(taskTransitions, 'running')).toEqual(['queued', 'succeeded', 'failed', 'canceled'])
   })
 })
 

@@ -1,5 +1,4 @@
-import { filmIdOf } from '../../../shared/ids.ts'
-import { findAnyPiece, putFilmPiece } from '../../db/films.ts'
+import { findAnyPiece, findFilmOfSource, putFilmPiece } from '../../db/films.ts'
 import type { CommitEffect } from '../jobs/commit-effect.ts'
 import { checkJoint, checkLengths, checkStored } from './check-piece.ts'
 import { type FilmJobType, madePieceOf } from './piece-data.ts'
@@ -11,7 +10,7 @@ const filmEffect = <T extends FilmJobType>(type: T): CommitEffect<T> => ({
     const made = madePieceOf[type](job.input, output)
     checkLengths(made)
     checkStored(made, objects)
-    const filmId = filmIdOf(job.taskId)
+    const filmId = await findFilmOfSource(ctx.db, job.taskId, made.sourceMediaId)
     const committed = await findAnyPiece(ctx.db, filmId, made.group)
     if (committed) checkJoint(made.data, committed.data)
     const { group, piece, data } = made

@@ -3,6 +3,7 @@ import { audioGroup, type FilmPieceData, posterGroup } from '../../../shared/hls
 import { AudioInput } from '../../../shared/jobs/audio.ts'
 import { EncodeInput } from '../../../shared/jobs/encode.ts'
 import type { JobOutput } from '../../../shared/jobs/index.ts'
+import { PosterInput } from '../../../shared/jobs/poster.ts'
 import { RemuxInput } from '../../../shared/jobs/remux.ts'
 
 export type FilmJobType = 'encode' | 'remux' | 'audio' | 'poster'
@@ -11,6 +12,8 @@ export type FilmJobType = 'encode' | 'remux' | 'audio' | 'poster'
 export type MadePiece = {
   group: string
   piece: number
+  /** What its film is made from. */
+  sourceMediaId: string
   data: FilmPieceData
   lengths: { piece: Piece; rate: { num: number; den: number }; tracks: string[]; last: boolean } | null
 }
@@ -32,21 +35,25 @@ export const madePieceOf: { [T in FilmJobType]: (input: unknown, output: JobOutp
     }
     const tracks = input.rungs.map((rung) => rung.name)
     const lengths = { piece: input.piece, rate: input.grid.rate, tracks, last: false }
-    return { group: input.group, piece: input.piece.index, data, lengths }
+    const { mediaId: sourceMediaId } = input.source
+    return { group: input.group, piece: input.piece.index, sourceMediaId, data, lengths }
   },
   remux: (raw, output) => {
-    const { piece, grid } = RemuxInput.parse(raw)
+    const { source, piece, grid } = RemuxInput.parse(raw)
     const lengths = { piece, rate: grid.rate, tracks: ['source'], last: false }
-    return { group: 'source', piece: piece.index, data: tracksOnly(output), lengths }
+    const place = { group: 'source', piece: piece.index, sourceMediaId: source.mediaId }
+    return { ...place, data: tracksOnly(output), lengths }
   },
   audio: (raw, output) => {
-    const { piece, grid, last } = AudioInput.parse(raw)
+    const { source, piece, grid, last } = AudioInput.parse(raw)
     const lengths = { piece, rate: grid.rate, tracks: [audioGroup], last }
-    return { group: audioGroup, piece: piece.index, data: tracksOnly(output), lengths }
+    const place = { group: audioGroup, piece: piece.index, sourceMediaId: source.mediaId }
+    return { ...place, data: tracksOnly(output), lengths }
   },
-  poster: (_raw, { sprites, poster }) => ({
+  poster: (raw, { sprites, poster }) => ({
     group: posterGroup,
     piece: 0,
+    sourceMediaId: PosterInput.parse(raw).source.mediaId,
     data: { tracks: [], sprites, poster },
     lengths: null,
   }),

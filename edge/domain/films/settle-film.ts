@@ -13,12 +13,14 @@ const viewersGraceMs = 60 * 60_000
 
 /** Writes the manifest, after which playback needs no D1; the statements join the flip to the result. */
 export const settleFilm = async (ctx: Context, task: TaskRow, result: unknown): Promise<Statement[]> => {
-  const filmId = filmIdOf(task.id)
+  // Only this plan's own result reaches its settle.
+  const made = result as FilmResult & { filmId?: string | null }
+  if (made.filmId === null) return []
+  const filmId = made.filmId ?? filmIdOf(task.id)
   const film = await findFilm(ctx.db, filmId)
   const rows = await readFilmPieces(ctx.db, filmId)
   if (!film || film.status === 'finished') return []
-  // Only this plan's own result reaches its settle.
-  const failedGroups = (result as FilmResult).failedGroups.map(({ name }) => name)
+  const failedGroups = made.failedGroups.map(({ name }) => name)
   const kept = rows.filter(({ group }) => !failedGroups.includes(group))
   const dropped = rows.filter(({ group }) => failedGroups.includes(group)).map(({ prefix }) => prefix)
   const manifest: Manifest = {

@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/errors.ts'
 import { canonicalJson } from '../../../shared/hash.ts'
 import type { FilmSpec } from '../../../shared/hls/film-spec.ts'
+import { filmIdOf } from '../../../shared/ids.ts'
 import { definitionOf, type JobInput, type JobType } from '../../../shared/jobs/index.ts'
 import type { PlanJob } from '../../db/task-advance.ts'
 import { type JobFailure, type JobOptions, type PlanTools, pending, type RegisteredPlan } from './plan.ts'
@@ -25,7 +26,7 @@ export type Evaluation = {
   outcome: Outcome
   /** In order of declaration; finished ones too. */
   declared: DeclaredJob[]
-  film: { spec: FilmSpec; visibility: 'public' | 'signed' } | undefined
+  film: { id: string; spec: FilmSpec; visibility: 'public' | 'signed' } | undefined
   stage: { name: string; percent: number } | undefined
   /** What the plan shows of a task that has no result yet. */
   partial: unknown
@@ -91,8 +92,8 @@ export const evaluatePlan = (
       if ('failed' in answer) throw new JobFailed(answer.failed)
       return answer.ok
     },
-    film: (spec, visibility) => {
-      film ??= { spec, visibility }
+    film: (spec, visibility, id = filmIdOf(taskId)) => {
+      film ??= { id, spec, visibility }
     },
     stage: (name, fromPercent, toPercent, done, total) => {
       const share = total > 0 ? Math.min(1, done / total) : 0

@@ -19,6 +19,8 @@ type FilmRequest = {
   visibility: 'public' | 'signed'
   /** What the plain rungs pass through: `banding` also takes the steps out of flat colours. */
   plainFilters: 'plain' | 'banding'
+  /** Where the task may make several films in its life; else the task's own. */
+  filmId?: string
 }
 
 export type FilmResult = {
@@ -40,7 +42,7 @@ export const planFilm = (
   if (!probed) return pending
 
   const declared = declareFilm(request, probed)
-  tools.film(declared.spec, request.visibility)
+  tools.film(declared.spec, request.visibility, request.filmId)
   const { isDone, doneWork, totalWork, pieces, failed } = declarePieces(declared, tools)
   tools.stage('encoding', startedPercent, 99, doneWork, totalWork)
   if (!isDone) return pending

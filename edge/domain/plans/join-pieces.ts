@@ -46,12 +46,12 @@ export const joinPieces = (
 
 /** The adaptive film of a joined MP4: what was just encoded well is not encoded again for the top rung. */
 export const planJoinedFilm = (
-  { mediaId, visibility }: { mediaId: string; visibility: 'signed' | 'public' },
+  joined: { mediaId: string; visibility: 'signed' | 'public'; filmId?: string },
   tools: PlanTools,
   fromPercent: number,
 ): FilmResult | Pending =>
   planFilm(
-    { mediaId, visibility, ladder: null, measure: 'box', copy: 'auto', plainFilters: 'plain' },
+    { ...joined, ladder: null, measure: 'box', copy: 'auto', plainFilters: 'plain' },
     tools,
     fromPercent,
   )

@@ -28,8 +28,8 @@ export type PlanTools = {
   ) => CommittedOutput<T> | undefined
   /** Undefined until settled; a failure is the plan's to handle. */
   settled: <T extends JobType>(key: string, type: T, input: JobInput<T>, options?: JobOptions) => Settled<T>
-  /** The task's film will be this; kept from the first evaluation that says so, playable as pieces commit. */
-  film: (spec: FilmSpec, visibility: 'public' | 'signed') => void
+  /** The task's film will be this (`id` where an edit may lead to another); kept from the first evaluation that says so, playable as pieces commit. */
+  film: (spec: FilmSpec, visibility: 'public' | 'signed', id?: string) => void
   /** Shown to the client; share of the whole = [from, to] percent, filled by done ÷ declared of these jobs. */
   stage: (name: string, fromPercent: number, toPercent: number, done: number, declared: number) => void
   /** What there is so far, for a client who watches; the last word counts. */

@@ -14,7 +14,7 @@ type PlannedWork = {
 
 /** The difference between what a pending evaluation wants and what stands in D1. */
 export const plannedWork = (
-  { rows, hasFilm }: { rows: readonly PlanJob[]; hasFilm: boolean },
+  { rows, filmIds }: { rows: readonly PlanJob[]; filmIds: readonly string[] },
   evaluation: Evaluation,
 ): PlannedWork => {
   const { declared } = evaluation
@@ -23,7 +23,7 @@ export const plannedWork = (
   const dropped = rows
     .filter(({ id, status }) => (openJobStatuses as readonly JobStatus[]).includes(status) && !used.has(id))
     .map(({ id }) => id)
-  const film = hasFilm ? undefined : evaluation.film
+  const film = evaluation.film && (filmIds.includes(evaluation.film.id) ? undefined : evaluation.film)
   return { fresh, dropped, film, isQuiet: fresh.length === 0 && dropped.length === 0 && film === undefined }
 }
 

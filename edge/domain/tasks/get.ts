@@ -8,13 +8,18 @@ import { findTask } from './find.ts'
 
 export type TaskView = TaskRow & {
   uuid: string
-  /** Set once the task's film is known; it may be playable before the task ends. */
+  /** The result's; before there is one the newest, which may be playable before the task ends. */
   filmId: string | undefined
   /** 1 = next in its lane; only while queued. */
   queuePosition: number | null
   /** What there is so far of a result that is made in parts, until there is the whole; not in lists. */
   partial: unknown
 }
+
+const resultFilmOf = ({ result }: TaskRow): string | undefined =>
+  typeof result === 'object' && result !== null && 'filmId' in result && typeof result.filmId === 'string'
+    ? result.filmId
+    : undefined
 
 /** A row with the names that façades show beside it. */
 export const nameTask = (
@@ -23,7 +28,7 @@ export const nameTask = (
   queuePosition: number | null,
 ): TaskView => {
   const { uuid = '', filmId } = names.get(task.id) ?? {}
-  return { ...task, uuid, filmId, queuePosition, partial: null }
+  return { ...task, uuid, filmId: resultFilmOf(task) ?? filmId, queuePosition, partial: null }
 }
 
 /** `id` is ours, or that of the façade named. @throws not_found, for another account's task too */
