@@ -10,7 +10,8 @@ const timeOf = (at: string | undefined): string =>
 const Happenings = ({ events }: { events: readonly TaskEvent[] }) => {
   const lines = events.flatMap((event) => happeningOf(event) ?? []).toReversed()
   return (
-    <ol className="happenings">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
+    <ol className="happenings" tabIndex={0} aria-label="Events, newest first">
       {lines.map(({ seq, words, at, tone }) => (
         <li key={seq} className={tone}>
           <time className="figures">{timeOf(at)}</time>

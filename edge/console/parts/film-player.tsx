@@ -8,7 +8,6 @@ import {
   MediaPlayButton,
   MediaTimeDisplay,
   MediaTimeRange,
-  MediaVolumeRange,
 } from 'media-chrome/react'
 import { useEffect, useRef, useState } from 'react'
 import { rungsInPlaylist } from '../words/rungs.ts'
@@ -84,9 +83,8 @@ export const FilmPlayer = ({ playlist, title, poster }: Props) => {
         <MediaControlBar>
           <MediaPlayButton />
           <MediaMuteButton />
-          <MediaVolumeRange className="only-wide" />
           <MediaTimeRange />
-          <MediaTimeDisplay showDuration />
+          <MediaTimeDisplay showDuration noToggle />
           <MediaPipButton className="only-wide" />
           <MediaFullscreenButton />
         </MediaControlBar>

@@ -21,7 +21,7 @@ const nowWords = (task: TaskReply): string => {
 
 /** The way of a task from the first stage to the last, and what goes on now, said aloud as it changes. */
 export const StageList = ({ task }: { task: TaskReply }) => (
-  <section className="card" aria-labelledby="progress-title">
+  <section className="card progress" aria-labelledby="progress-title">
     <h2 id="progress-title">Progress</h2>
     <p className="now" role="status" aria-live="polite">
       {nowWords(task)}

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { TaskReply } from '../../../shared/client/index.ts'
 import { isOpenTask } from '../live/use-task.ts'
+import { useTaskTitle } from '../live/use-task-title.ts'
 import { agoInWords } from '../words/amounts.ts'
-import { kindName, roomOf, taskTitle } from '../words/kinds.ts'
+import { kindName, roomOf } from '../words/kinds.ts'
 import { stageWords } from '../words/stages.ts'
 import { troubleOf } from '../words/troubles.ts'
 import { Bar } from './bar.tsx'
@@ -34,19 +35,22 @@ const note = (task: TaskReply): string => {
   return task.status === 'failed' && task.error ? troubleOf(task.error).title : ''
 }
 
-export const TaskRow = ({ task, nowMs }: { task: TaskReply; nowMs: number }) => (
-  <li>
-    <Link href={roomOf(task)} className="task-row">
-      <Thumb task={task} />
-      <span className="task-words">
-        <strong>{taskTitle(task)}</strong>
-        <span className="hint">
-          {kindName(task.kind)} · {agoInWords(task.created_at, nowMs)}
-          {note(task) !== '' && ` · ${note(task)}`}
+export const TaskRow = ({ task, nowMs }: { task: TaskReply; nowMs: number }) => {
+  const title = useTaskTitle(task)
+  return (
+    <li>
+      <Link href={roomOf(task)} className="task-row">
+        <Thumb task={task} />
+        <span className="task-words">
+          <strong>{title}</strong>
+          <span className="hint">
+            {kindName(task.kind)} · {agoInWords(task.created_at, nowMs)}
+            {note(task) !== '' && ` · ${note(task)}`}
+          </span>
+          {isOpenTask(task) && <Bar label={`Progress of ${title}`} percent={task.progress} isBare />}
         </span>
-        {isOpenTask(task) && <Bar label={`Progress of ${taskTitle(task)}`} percent={task.progress} isBare />}
-      </span>
-      <StatusMark status={task.status} />
-    </Link>
-  </li>
-)
+        <StatusMark status={task.status} />
+      </Link>
+    </li>
+  )
+}

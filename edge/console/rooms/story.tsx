@@ -2,6 +2,7 @@ import type { TaskEvent, TaskReply } from '../../../shared/client/index.ts'
 import type { StoryReply } from '../api/stories.ts'
 import { useStory } from '../live/use-story.ts'
 import { usePlaylist, useTask } from '../live/use-task.ts'
+import { useTaskTitle } from '../live/use-task-title.ts'
 import { Activity } from '../parts/activity.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { FilmPlayer } from '../parts/film-player.tsx'
@@ -9,18 +10,17 @@ import { LoadState } from '../parts/load-state.tsx'
 import { RungList } from '../parts/rung-list.tsx'
 import { SceneCard } from '../parts/scene-card.tsx'
 import { StageList } from '../parts/stage-list.tsx'
-import { taskTitle } from '../words/kinds.ts'
 import { TaskHead } from './task-head.tsx'
 
 const Telling = ({ story }: { story: StoryReply | undefined }) => {
   if (story === undefined || story.scenes.length === 0)
     return (
-      <p className="loading" role="status">
+      <p className="telling loading" role="status">
         The words appear here as soon as they are written.
       </p>
     )
   return (
-    <section aria-labelledby="scenes-title">
+    <section className="telling" aria-labelledby="scenes-title">
       <h2 id="scenes-title">Scenes</h2>
       {story.description && <p className="lead">{story.description}</p>}
       <ol className="scenes">
@@ -39,12 +39,13 @@ const Telling = ({ story }: { story: StoryReply | undefined }) => {
 const Shown = ({ task, events }: { task: TaskReply; events: TaskEvent[] }) => {
   const { data: story, error } = useStory(task.id)
   const playlist = usePlaylist(task)
+  const title = useTaskTitle(task)
   return (
     <>
       <TaskHead task={task} />
       <div className="columns">
         <div className="column wide">
-          {playlist && <FilmPlayer key={playlist.url} playlist={playlist.url} title={taskTitle(task)} />}
+          {playlist && <FilmPlayer key={playlist.url} playlist={playlist.url} title={title} />}
           {error === null ? <Telling story={story} /> : <LoadState error={error} />}
         </div>
         <div className="column">

@@ -1,16 +1,17 @@
 import type { TaskEvent, TaskReply } from '../../../shared/client/index.ts'
 import { usePlaylist, useTask } from '../live/use-task.ts'
+import { useTaskTitle } from '../live/use-task-title.ts'
 import { Activity } from '../parts/activity.tsx'
 import { Downloads } from '../parts/downloads.tsx'
 import { FilmPlayer } from '../parts/film-player.tsx'
 import { LoadState } from '../parts/load-state.tsx'
 import { RungList } from '../parts/rung-list.tsx'
 import { StageList } from '../parts/stage-list.tsx'
-import { taskTitle } from '../words/kinds.ts'
 import { TaskHead } from './task-head.tsx'
 
 const Stage = ({ task, playlist }: { task: TaskReply; playlist: string | undefined }) => {
-  if (playlist !== undefined) return <FilmPlayer key={playlist} playlist={playlist} title={taskTitle(task)} />
+  const title = useTaskTitle(task)
+  if (playlist !== undefined) return <FilmPlayer key={playlist} playlist={playlist} title={title} />
   if (task.status !== 'queued' && task.status !== 'running') return null
   return (
     <div className="player-wait">

@@ -37,5 +37,6 @@ export const pathFromName = (name: string): string =>
     .replace(/\.[^.]*$/, '')
     .normalize('NFKD')
     .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '') || 'film'

@@ -28,18 +28,24 @@ const textOf = (input: Input, ...fields: string[]): string | undefined => {
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text)
 
-/** The best name of one task: its story's title, the words or path it was asked with, else its kind. */
-export const taskTitle = (task: {
+/** The file that a task was asked about, where nothing else tells it from others of its kind. */
+export const sourceOf = (task: { kind: string; input?: unknown }): string | undefined => {
+  const { media_id: id } = (task.input ?? {}) as Input
+  return typeof id === 'string' ? id : undefined
+}
+
+/** The best name of one task: its story's title, the words or path it was asked with; undefined where there is none. */
+export const ownTitle = (task: {
   kind: string
   input?: unknown
   partial?: unknown
   result?: unknown
-}): string => {
+}): string | undefined => {
   const shown = { ...(task.input as Input), ...(task.partial as Input), ...(task.result as Input) }
   const topic = textOf(shown, 'custom_topic') ?? textOf(shown, 'topic')
   const asked = textOf(shown, 'title', 'name', 'dst_path', 'text', 'prompt')
   const named = asked ?? (task.kind === 'story' && topic ? `A ${topic} story` : undefined)
-  return named === undefined ? kindName(task.kind) : shortened(named)
+  return named === undefined ? undefined : shortened(named)
 }
 
 export const statusNames: Record<string, string> = {

@@ -39,10 +39,13 @@ export const stageWords = (name: string): string => stageOf(name).about
 
 type Standing = { kind: string; status: string; stage: string; input?: unknown }
 
+/** States that stand where a stage would. */
+const noStages: ReadonlySet<string> = new Set(['', 'queued', 'done', 'failed', 'canceled'])
+
 const wayOf = ({ kind, input, stage }: Standing): readonly string[] => {
   const wantsFilm = (input as { hls?: unknown } | null)?.hls !== false
   const usual = (ways[kind] ?? []).filter((name) => wantsFilm || !['probing', 'encoding'].includes(name))
-  return stage === '' || stage === 'queued' || usual.includes(stage) ? usual : [...usual, stage]
+  return noStages.has(stage) || usual.includes(stage) ? usual : [...usual, stage]
 }
 
 /** Every stage of a task with where it stands. */
