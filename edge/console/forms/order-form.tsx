@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button, Form } from 'react-aria-components'
+import { Act } from '../parts/act.tsx'
 import { Bar } from '../parts/bar.tsx'
 import { TroubleNote } from '../parts/trouble-note.tsx'
 import { bytesInWords } from '../words/amounts.ts'
@@ -44,9 +45,9 @@ export const OrderForm = ({ order: { order, sending, stop }, submit, isReady, mi
       {order.error !== null && !wasStopped && <TroubleNote error={order.error} />}
       {wasStopped && <p className="hint">Stopped. The next try goes on where this one ended.</p>}
       <div className="row">
-        <Button type="submit" className="button" isDisabled={!isReady} isPending={order.isPending}>
+        <Act type="submit" isDisabled={!isReady} isBusy={order.isPending}>
           {order.isPending ? 'Working …' : submit}
-        </Button>
+        </Act>
         {!isReady && <span className="hint">{missing}</span>}
       </div>
     </Form>

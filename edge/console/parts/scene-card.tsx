@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { StoryScene } from '../api/stories.ts'
 import { useSceneChange } from '../live/use-story.ts'
 import { clockOf } from '../words/amounts.ts'
+import { Act } from './act.tsx'
 import { Icon } from './icon.tsx'
 import { TextBox } from './text-box.tsx'
 import { TroubleNote } from './trouble-note.tsx'
@@ -27,6 +28,7 @@ const Picture = ({ scene, isBusy }: { scene: StoryScene; isBusy: boolean }) => {
 const Editor = ({ scene, change, onEnd }: { scene: StoryScene; change: Change; onEnd: () => void }) => {
   const [words, setWords] = useState(scene.narration)
   const save = () => {
+    if (change.isPending) return
     if (words.trim() === scene.narration) return onEnd()
     change.mutate({ scene: scene.number, narration: words.trim() }, { onSuccess: onEnd })
   }
@@ -47,9 +49,9 @@ const Editor = ({ scene, change, onEnd }: { scene: StoryScene; change: Change; o
         isRequired
       />
       <div className="row">
-        <Button type="submit" className="button small" isPending={change.isPending}>
+        <Act type="submit" look="small" isBusy={change.isPending}>
           Save
-        </Button>
+        </Act>
         <Button className="button quiet small" onPress={onEnd}>
           Leave as it was
         </Button>
@@ -77,15 +79,15 @@ export const SceneCard = ({ storyId, scene }: { storyId: string; scene: StorySce
           <>
             <p>{narration}</p>
             <div className="row">
-              <Button
-                className="button quiet small"
+              <Act
+                look="quiet small"
                 aria-label={`Draw the picture of scene ${number} again`}
-                isPending={change.isPending}
+                isBusy={change.isPending}
                 onPress={() => change.mutate({ scene: number })}
               >
                 <Icon name="redraw" size={16} />
                 Draw again
-              </Button>
+              </Act>
               <Button
                 className="button quiet small"
                 aria-label={`Edit the words of scene ${number}`}

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import type { TaskReply } from '../../../shared/client/index.ts'
 import { isOpenTask } from '../live/use-task.ts'
 import { useApi } from '../session/session-provider.tsx'
+import { Act } from './act.tsx'
 import { Confirm } from './confirm.tsx'
 import { Icon } from './icon.tsx'
 import { TroubleNote } from './trouble-note.tsx'
@@ -30,10 +30,10 @@ export const TaskActions = ({ task }: { task: TaskReply }) => {
     <>
       <div className="row">
         {mayRetry && (
-          <Button className="button" isPending={retry.isPending} onPress={() => retry.mutate()}>
+          <Act isBusy={retry.isPending} onPress={() => retry.mutate()}>
             <Icon name="redraw" size={18} />
             Try again
-          </Button>
+          </Act>
         )}
         {isOpenTask(task) && (
           <Confirm

@@ -1,6 +1,6 @@
-import { Button } from 'react-aria-components'
 import { useNow } from '../live/use-now.ts'
 import { useTasks } from '../live/use-tasks.ts'
+import { Act } from '../parts/act.tsx'
 import { LoadState } from '../parts/load-state.tsx'
 import { NewCards } from '../parts/new-cards.tsx'
 import { TaskRow } from '../parts/task-row.tsx'
@@ -30,13 +30,9 @@ export const HomeRoom = () => {
           ))}
         </ul>
         {hasNextPage && (
-          <Button
-            className="button quiet"
-            isPending={isFetchingNextPage}
-            onPress={() => void fetchNextPage()}
-          >
+          <Act look="quiet" isBusy={isFetchingNextPage} onPress={() => void fetchNextPage()}>
             Show older ones
-          </Button>
+          </Act>
         )}
       </section>
     </>

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button, Form } from 'react-aria-components'
+import { Form } from 'react-aria-components'
+import { Act } from '../parts/act.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { TextBox } from '../parts/text-box.tsx'
 import { ThemeSwitch } from '../parts/theme-switch.tsx'
@@ -19,7 +20,7 @@ export const SignInRoom = () => {
         className="card form"
         onSubmit={(event) => {
           event.preventDefault()
-          entering.mutate()
+          if (!entering.isPending) entering.mutate()
         }}
       >
         <div className="sign-in-head">
@@ -38,9 +39,9 @@ export const SignInRoom = () => {
           isRequired
         />
         {entering.error !== null && <TroubleNote error={entering.error} />}
-        <Button type="submit" className="button" isPending={entering.isPending}>
+        <Act type="submit" isBusy={entering.isPending}>
           {entering.isPending ? 'Signing in …' : 'Sign in'}
-        </Button>
+        </Act>
         <p className="hint">
           On a development server, name and password stand in <code>.vitascope/dev.json</code>.
         </p>
