@@ -4,7 +4,7 @@
  */
 const reservedSegments: ReadonlySet<string> = new Set([
   ...['v1', 'worker', 'p', 'player', 'docs', 'openapi.json', 'console', 'health', 'files', 'tus'],
-  ...['api', 'media', 'download', 'anime', 'videos'],
+  ...['api', 'media', 'download', 'anime', 'videos', 'webhooks', 'voice-preview'],
   ...['favicon.ico', 'robots.txt', '.well-known', 'cdn-cgi'],
 ])
 
