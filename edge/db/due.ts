@@ -66,6 +66,7 @@ export const readNextDue = async (db: Db, advanceLagMs: number): Promise<number 
           UNION ALL SELECT MIN(not_before) FROM jobs WHERE status = 'waiting'
           UNION ALL SELECT MIN(advance_due_at) + ${advanceLagMs} FROM tasks WHERE advance_due_at IS NOT NULL
           UNION ALL SELECT MIN(not_before) FROM garbage
+          UNION ALL SELECT MIN(due_at) FROM webhook_deliveries WHERE due_at IS NOT NULL
           UNION ALL SELECT MIN(expires_at) FROM uploads WHERE status IN ('open', 'completing'))`,
   )
   return rows[0]?.due ?? null

@@ -13,6 +13,7 @@ import {
 import { runBatch } from '../db/statement.ts'
 import { endJobAttempt } from '../domain/jobs/end-attempt.ts'
 import { advanceTask } from '../domain/tasks/advance.ts'
+import { handOutDueWebhooks } from '../domain/webhooks/hand-out.ts'
 import { deleteGarbage } from './delete-garbage.ts'
 import { advanceLagMs } from './produce.ts'
 
@@ -69,7 +70,15 @@ const expireCache = async (ctx: Context): Promise<void> => {
   await runBatch(ctx.db, forgetCached(ctx.db, unusedSince(nowMs - cacheLifeMs, batchSize), nowMs))
 }
 
-const chores = { expireLeases, wakeWaiting, advanceLagging, expireCache, deleteGarbage, abortUploads }
+const chores = {
+  expireLeases,
+  wakeWaiting,
+  advanceLagging,
+  expireCache,
+  deleteGarbage,
+  abortUploads,
+  sendDueWebhooks: handOutDueWebhooks,
+}
 
 /**
  * Everything that time alone must move. Called by the Hub's alarm, by cron and by claims that find nothing; any number
