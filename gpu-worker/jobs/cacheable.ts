@@ -13,6 +13,7 @@ export const cacheable: {
   speech: (engines, input) => engines.speech.choose(input),
   image: (engines, input) => engines.image.choose(input),
   transcription: (engines) => engines.transcription.engines[0],
+  face_check: (engines) => engines.faceFinding.engines[0],
   face_track: (engines) => engines.faceFinding.engines[0],
   lip_sync: (engines) => engines.lipSync.engines[0],
   upscale: (engines) => engines.upscale.engines[0],

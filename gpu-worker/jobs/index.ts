@@ -1,6 +1,7 @@
 import { runAudio } from './audio/run.ts'
 import { runCompose } from './compose/run.ts'
 import { runEncode } from './encode/run.ts'
+import { runFaceCheck } from './face-check/run.ts'
 import { runFaceTrack } from './face-track/run.ts'
 import type { JobHandlers } from './handler.ts'
 import { runImage } from './image/run.ts'
@@ -31,6 +32,7 @@ export const handlers = {
   speech: runSpeech,
   image: runImage,
   transcription: runTranscription,
+  face_check: runFaceCheck,
   face_track: runFaceTrack,
   lip_sync: runLipSync,
   compose: runCompose,

@@ -3,6 +3,7 @@ import { audio } from './audio.ts'
 import { compose } from './compose.ts'
 import type { JobDefinition } from './define-job.ts'
 import { encode } from './encode.ts'
+import { faceCheck } from './face-check.ts'
 import { faceTrack } from './face-track.ts'
 import { image } from './image.ts'
 import { importJob } from './import.ts'
@@ -35,6 +36,7 @@ export const jobDefinitions = {
   [lipSync.type]: lipSync,
   [join.type]: join,
   [image.type]: image,
+  [faceCheck.type]: faceCheck,
   [faceTrack.type]: faceTrack,
   [compose.type]: compose,
   [presenter.type]: presenter,

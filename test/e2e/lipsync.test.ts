@@ -70,7 +70,11 @@ describe('a film with a new voice', () => {
     const { id: secondId } = await stack.client.tasks.create('lipsync', again)
     const { events } = await stack.finish(secondId)
     const spared = events.filter(({ data }) => (data as { cached?: boolean }).cached === true)
-    expect(spared.map(({ data }) => (data as { type: string }).type)).toEqual(['face_track', 'lip_sync'])
+    expect(spared.map(({ data }) => (data as { type: string }).type)).toEqual([
+      'face_check',
+      'face_track',
+      'lip_sync',
+    ])
   }, 60_000)
 
   test('without a face fails with that reason', async () => {

@@ -1,14 +1,11 @@
-import { AppError } from '../../../shared/errors.ts'
-import { trimToVoice } from '../../../shared/films/lip-sync-length.ts'
 import { lipSyncPieces } from '../../../shared/films/lip-sync-pieces.ts'
-import type { Grid } from '../../../shared/hls/film.ts'
 import { filmIdOf } from '../../../shared/ids.ts'
 import type { EngineUse } from '../../../shared/jobs/engine-use.ts'
-import type { FileRef } from '../../../shared/jobs/file-ref.ts'
+import type { StoredObject } from '../../../shared/jobs/file-ref.ts'
 import type { LipSyncInput } from '../../../shared/jobs/lip-sync.ts'
-import type { ProbeOutput } from '../../../shared/jobs/probe.ts'
 import { LipsyncTaskInput } from '../../../shared/tasks/lipsync.ts'
-import { type FilmResult, filmLimits } from './film-plan.ts'
+import type { FilmResult } from './film-plan.ts'
+import { type Inspected, inspectLipSync } from './inspect-lip-sync.ts'
 import { joinPieces, planJoinedFilm } from './join-pieces.ts'
 import { type Pending, type Plan, type PlanTools, pending } from './plan.ts'
 import { storedFile } from './stored-file.ts'
@@ -24,36 +21,8 @@ type LipsyncResult = Partial<FilmResult> & {
   lipSync: EngineUse
 }
 
-type Voice = { file: FileRef; mediaId: string; seconds: number }
-
-const voiceOf = (input: LipsyncTaskInput, tools: PlanTools): Voice | Pending => {
-  const { text, language, voice, speed, audioMediaId } = input
-  if (text !== undefined && language !== undefined) {
-    const spoken = tools.job('speech', 'speech', { text, language, voice, speed })
-    if (spoken?.mediaId === undefined) return pending
-    return { file: storedFile(spoken, spoken), mediaId: spoken.mediaId, seconds: spoken.durationMs / 1000 }
-  }
-  const mediaId = audioMediaId ?? ''
-  const probed = tools.job('probe:audio', 'probe', { mediaId, requireVideo: false, ...filmLimits })
-  if (probed === undefined) return pending
-  if (probed.audio === null) {
-    throw new AppError('no_audio_stream', 'The file has no sound', { field: 'audio_media_id', got: mediaId })
-  }
-  return { file: { mediaId }, mediaId, seconds: probed.audio.endSeconds - probed.audio.startSeconds }
-}
-
-const probeVideo = (mediaId: string, tools: PlanTools): (ProbeOutput & { grid: Grid }) | undefined => {
-  const probed = tools.job('probe:video', 'probe', { mediaId, requireVideo: true, ...filmLimits })
-  if (probed === undefined) return undefined
-  const { grid } = probed
-  if (grid === null) {
-    throw new AppError('no_video_stream', 'The file has no picture', {
-      field: 'video_media_id',
-      got: mediaId,
-    })
-  }
-  return { ...probed, grid }
-}
+/** `track` null = the film keeps its pictures. */
+type FoundFace = { track: StoredObject | null; confidence: number; coverage: number }
 
 const declarePieces = (inputs: LipSyncInput[], tools: PlanTools) =>
   inputs.map((input, i) => {
@@ -62,28 +31,34 @@ const declarePieces = (inputs: LipSyncInput[], tools: PlanTools) =>
     return { frames: input.window.frameCount, made }
   })
 
-/** Probe and speech side by side → face track → pieces on any worker → one MP4 → its adaptive film. */
+/** Where the face is in every frame; nothing is followed where the check found nothing to follow. */
+const followFace = (
+  { source, grid, looks }: Inspected,
+  { faceBox, noFace }: LipsyncTaskInput,
+  tools: PlanTools,
+): FoundFace | Pending => {
+  if (looks?.verdict === 'none') return { track: null, confidence: looks.confidence, coverage: 0 }
+  const track = tools.job('face-track', 'face_track', { source, grid, faceBox, noFace })
+  tools.stage('tracking', 6, 25, track ? 1 : 0, 1)
+  if (track === undefined) return pending
+  const { confidence, coverage } = track
+  return { track: coverage > 0 ? storedFile(track, track) : null, confidence, coverage }
+}
+
+/** Both files inspected → speech → face track → pieces on any worker → one MP4 → its adaptive film. */
 export const lipsyncPlan: Plan<typeof LipsyncTaskInput, LipsyncResult> = {
   kind: 'lipsync',
   version: 1,
   input: LipsyncTaskInput,
   evaluate: (taskId, input, tools) => {
-    const video = probeVideo(input.videoMediaId, tools)
-    const voice = voiceOf(input, tools)
-    tools.stage('preparing', 0, 5, video ? 1 : 0, 2)
-    if (video === undefined || voice === pending) return pending
-    if (voice.seconds <= 0) throw new AppError('no_audio_stream', 'The sound has no length')
+    const inspected = inspectLipSync(input, tools)
+    if (inspected === pending) return pending
+    const { source, encoder, grid, voice } = inspected
+    const face = followFace(inspected, input, tools)
+    if (face === pending) return pending
 
-    const { source, encoder } = video
-    const { policy, faceBox, noFace } = input
-    const grid = trimToVoice(video.grid, voice.seconds)
-    const track = tools.job('face-track', 'face_track', { source, grid, faceBox, noFace })
-    tools.stage('tracking', 5, 25, track ? 1 : 0, 1)
-    if (track === undefined) return pending
-
-    const found = track.coverage > 0 ? storedFile(track, track) : null
     const spoken = { voice: voice.file, voiceSeconds: voice.seconds }
-    const redub = { source, grid, encoder, ...spoken, track: found, policy }
+    const redub = { source, grid, encoder, ...spoken, track: face.track, policy: input.policy }
     const pieces = declarePieces(lipSyncPieces(redub), tools)
     const stage = { name: 'syncing', fromPercent: 25, toPercent: 85 }
     const joining = { pieces, rate: grid.rate, sound: voice.file, fileName: 'lip-sync.mp4', stage }
@@ -100,8 +75,8 @@ export const lipsyncPlan: Plan<typeof LipsyncTaskInput, LipsyncResult> = {
       filmId: input.hls ? filmIdOf(taskId) : null,
       voiceMediaId: voice.mediaId,
       durationSeconds,
-      confidence: track.confidence,
-      coverage: track.coverage,
+      confidence: face.confidence,
+      coverage: face.coverage,
       lipSync: { engine: first.engine, model: first.model, device: first.device },
     }
   },

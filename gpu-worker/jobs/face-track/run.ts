@@ -7,7 +7,6 @@ import type { FaceTrack } from '../../engines/lip-sync/face-track.ts'
 import { scaleTrack, writeTrack } from '../../engines/lip-sync/track-file.ts'
 import type { JobEnv, JobHandler } from '../handler.ts'
 import { openFootage } from '../lip-sync/open-footage.ts'
-import { assertFaceSomewhere } from './look-ahead.ts'
 import { readSmallFrames, smallSize } from './small-frames.ts'
 
 const trackName = 'face_track.json'
@@ -26,7 +25,6 @@ const findFace = async (input: FaceTrackInput, env: JobEnv): Promise<Found> => {
   const first = { ...film, faceBox, frames: readSmallFrames(footage, { first: 0, end: frameCount }) }
   const use = finder.choose(first)
   try {
-    if (!faceBox) await assertFaceSomewhere(footage, finder, film)
     const { output, use: used } = await finder.run(first, env)
     return { track: scaleTrack(output, width, height), use: used }
   } catch (error) {

@@ -69,6 +69,10 @@ export const engineOutputs: Partial<Record<JobType, (input: unknown) => unknown>
     words: [{ text: 'fox', startMs: 0, endMs: 900 }],
     files: [file('transcript.vtt', 'text/vtt'), file('transcript.json', 'application/json')],
   }),
+  face_check: () => ({
+    ...{ ...use, verdict: 'face', looks: 12, coverage: 1, confidence: 1 },
+    box: { x: 0.4, y: 0.2, width: 0.2, height: 0.3 },
+  }),
   face_track: (raw) => {
     const { grid } = FaceTrackInput.parse(raw)
     return {

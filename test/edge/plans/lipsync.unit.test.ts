@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lipsyncPlan } from '../../../edge/domain/plans/lipsync.ts'
+import type { FaceCheckOutput } from '../../../shared/jobs/face-check.ts'
 import type { JoinInput } from '../../../shared/jobs/join.ts'
 import { LipSyncInput } from '../../../shared/jobs/lip-sync.ts'
 import { probeOutput } from './canned-outputs.ts'
@@ -24,17 +25,19 @@ const inputOf = (run: ReturnType<typeof drive>, key: string) =>
 const outcomeOf = (run: ReturnType<typeof drive>) => run.finish().outcome
 
 describe('a film with a new voice', () => {
-  it('is probed beside its voice, tracked, then cut into pieces that are all declared at once', () => {
+  it('is probed beside its voice, looked at, tracked, then cut into pieces that are all declared at once', () => {
     const run = redub(20)
     expect(run.keys()).toEqual(['probe:video', 'probe:audio'])
     run.settle(() => true)
-    expect(run.keys()).toEqual(['probe:video', 'probe:audio', 'face-track'])
+    expect(run.keys()).toEqual(['probe:video', 'probe:audio', 'face-check'])
     run.settle(() => true)
-    expect(run.keys().slice(3)).toEqual(['lip-sync:0000', 'lip-sync:0001', 'lip-sync:0002', 'lip-sync:0003'])
+    expect(run.keys().slice(3)).toEqual(['face-track'])
+    run.settle(() => true)
+    expect(run.keys().slice(4)).toEqual(['lip-sync:0000', 'lip-sync:0001', 'lip-sync:0002', 'lip-sync:0003'])
     expect(
       run
         .evaluate()
-        .declared.slice(3)
+        .declared.slice(4)
         .map(({ priority }) => priority),
     ).toEqual([1, 2, 2, 2])
   })
@@ -81,12 +84,51 @@ describe('a film with a new voice', () => {
   it('looks for faces only as far as a short voice reaches', () => {
     const run = redub(10)
     run.finish()
+    expect(inputOf(run, 'face-check')).toMatchObject({ grid: { frameCount: 250 } })
     expect(inputOf(run, 'face-track')).toMatchObject({ grid: { frameCount: 250 } })
+  })
+
+  const looked = (verdict: FaceCheckOutput['verdict']) => ({
+    ...{ engine: 'e', model: 'm', device: 'cpu', verdict, looks: 24 },
+    ...{ coverage: 0, confidence: 0.3, box: null },
+  })
+
+  it('that shows no face in any look fails before any engine works on it, with what was seen', () => {
+    const text = { audioMediaId: undefined, text: 'A fox says this.', language: 'en' }
+    const run = redub(0, text, { outputs: { 'face-check': looked('none') } })
+    expect(outcomeOf(run)).toMatchObject({
+      kind: 'failed',
+      error: { code: 'no_face', details: { field: 'video_media_id', got: 0, coverage: 0, looks: 24 } },
+    })
+    expect(run.keys()).toEqual(['probe:video', 'face-check'])
+  })
+
+  it('that shows no face in any look is not searched frame by frame where its pictures are to be kept', () => {
+    const run = redub(20, { noFace: 'redub' }, { outputs: { 'face-check': looked('none') } })
+    expect(outcomeOf(run)).toMatchObject({ kind: 'result', result: { confidence: 0.3, coverage: 0 } })
+    expect(run.keys()).not.toContain('face-track')
+    expect(inputOf(run, 'lip-sync:0000')).toMatchObject({ track: null })
+  })
+
+  it('that leaves the looks in doubt is searched frame by frame', () => {
+    const run = redub(20, {}, { outputs: { 'face-check': looked('unsure') } })
+    expect(outcomeOf(run)).toMatchObject({ kind: 'result', result: { coverage: 1 } })
+    expect(run.keys()).toContain('face-track')
+  })
+
+  it('is not looked at where the caller says where its face is', () => {
+    const run = redub(20, { faceBox: { x: 0.2, y: 0.2, width: 0.5, height: 0.5 } })
+    expect(outcomeOf(run)).toMatchObject({ kind: 'result' })
+    expect(run.keys()).not.toContain('face-check')
   })
 
   it('can be read from a text by one of our voices', () => {
     const run = redub(0, { audioMediaId: undefined, text: 'A fox says this.', language: 'en' })
-    expect(run.keys()).toEqual(['probe:video', 'speech'])
+    expect(run.keys()).toEqual(['probe:video'])
+    run.settle(() => true)
+    expect(run.keys()).toEqual(['probe:video', 'face-check'])
+    run.settle(() => true)
+    expect(run.keys()).toEqual(['probe:video', 'face-check', 'speech'])
     expect(outcomeOf(run)).toMatchObject({ kind: 'result', result: { voiceMediaId: 'med_speech' } })
     expect(inputOf(run, 'join')).toMatchObject({ sound: { key: 'work/speech/1/speech.wav' }, frameCount: 40 })
   })
@@ -121,6 +163,7 @@ describe('a film with a new voice', () => {
     for (const key of [
       'probe:video',
       'probe:audio',
+      'face-check',
       'face-track',
       'lip-sync:0003',
       'lip-sync:0001',

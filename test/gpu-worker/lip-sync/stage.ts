@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createLineup } from '../../../gpu-worker/engines/create-lineup.ts'
 import type { Engines } from '../../../gpu-worker/engines/lineup.ts'
 import { builtinFaceFinder, builtinLipSync } from '../../../gpu-worker/engines/lip-sync/builtin.ts'
+import { runFaceCheck } from '../../../gpu-worker/jobs/face-check/run.ts'
 import { runFaceTrack } from '../../../gpu-worker/jobs/face-track/run.ts'
 import { runLipSync } from '../../../gpu-worker/jobs/lip-sync/run.ts'
 import type { Grid } from '../../../shared/hls/film.ts'
@@ -80,6 +81,8 @@ export const openStage = async (
       return { ...made, text: await readFile(trackPath, 'utf8') }
     })
 
+  const check = () => withEnv(never, ({ env }) => runFaceCheck({ source, grid }, env))
+
   let pieces = 0
   const move = (input: Pick<LipSyncInput, 'window'> & Partial<LipSyncInput>, signal = never) =>
     withEnv(signal, async ({ env, published }) => {
@@ -99,7 +102,7 @@ export const openStage = async (
     await mover.close()
     await scratch.remove()
   }
-  return { track, move, close, dir: scratch.dir, grid }
+  return { check, track, move, close, dir: scratch.dir, grid }
 }
 
 /** Every frame's lightness of the first video of a file. */

@@ -1,0 +1,19 @@
+/** So many looks tell a talking head; a film that has shown nothing by then gets more, by its length. */
+const fewestLooks = 12
+const mostLooks = 36
+const secondsPerLook = 10
+
+const goldenRatio = (Math.sqrt(5) - 1) / 2
+
+/** Frames to look at, scattered so that however many are taken lie evenly over the film; none twice. */
+export const framesToLookAt = (
+  frameCount: number,
+  framesPerSecond: number,
+): { first: number[]; more: number[] } => {
+  const wanted = Math.ceil(frameCount / framesPerSecond / secondsPerLook)
+  const count = Math.min(mostLooks, Math.max(fewestLooks, wanted))
+  const picks = Array.from({ length: count }, (_, n) =>
+    Math.floor(((0.5 + n * goldenRatio) % 1) * frameCount),
+  )
+  return { first: [...new Set(picks.slice(0, fewestLooks))], more: [...new Set(picks.slice(fewestLooks))] }
+}

@@ -1,0 +1,47 @@
+import { AppError } from '../../../shared/errors.ts'
+import { pictureFrameCount } from '../../../shared/films/lip-sync-length.ts'
+import type { FaceCheckOutput } from '../../../shared/jobs/face-check.ts'
+import type { FaceBox } from '../../../shared/jobs/face-track.ts'
+import { smallSize } from '../face-track/small-frames.ts'
+import type { JobHandler } from '../handler.ts'
+import { openFootage } from '../lip-sync/open-footage.ts'
+import { doubtful, type Look, lookAt } from './look.ts'
+import { framesToLookAt } from './looks.ts'
+
+/** Doubt in fewer of the looks is what any film without a face shows. */
+const doubtfulShare = 0.25
+
+const area = ({ width, height }: FaceBox): number => width * height
+
+type Judgement = Pick<FaceCheckOutput, 'verdict' | 'looks' | 'coverage' | 'confidence' | 'box'>
+
+/** What the looks say together. */
+export const judgeLooks = (looks: readonly Look[]): Judgement => {
+  const boxes = looks.flatMap(({ box }) => (box ? [box] : [])).toSorted((a, b) => area(b) - area(a))
+  const doubts = looks.filter(({ confidence }) => confidence === null || confidence >= doubtful)
+  const unsure = doubts.length >= looks.length * doubtfulShare
+  return {
+    verdict: boxes.length > 0 ? 'face' : unsure ? 'unsure' : 'none',
+    looks: looks.length,
+    coverage: boxes.length / looks.length,
+    confidence: Math.max(...looks.map(({ confidence }) => confidence ?? 0)),
+    box: boxes[0] ?? null,
+  }
+}
+
+/** Looks at a few frames all over the film, at more of them while none shows a face. */
+export const runFaceCheck: JobHandler<'face_check'> = async ({ source, grid }, env) => {
+  const footage = { source, grid, env }
+  const size = smallSize(await openFootage(footage))
+  const frameCount = pictureFrameCount(grid)
+  const { first, more } = framesToLookAt(frameCount, grid.rate.num / grid.rate.den)
+  const looks: Look[] = []
+  for (const frame of first) looks.push(await lookAt(footage, size, { frame, frameCount }))
+  for (const frame of more) {
+    if (looks.some(({ box }) => box !== null)) break
+    looks.push(await lookAt(footage, size, { frame, frameCount }))
+  }
+  const use = env.engines.faceFinding.engines[0]
+  if (use === undefined) throw new AppError('engine_unavailable', 'This worker finds no faces')
+  return { engine: use.engine, model: use.model, device: use.device, ...judgeLooks(looks) }
+}
