@@ -1,7 +1,9 @@
 import type { Db } from './db/client.ts'
 import type { HubPort } from './dispatch/hub-port.ts'
+import type { LockPort } from './dispatch/lock-port.ts'
 import type { Keyring } from './domain/access/keyring.ts'
-import type { Config, DispatchMessage } from './env.ts'
+import type { Config, DispatchMessage, WebhookMessage } from './env.ts'
+import type { BufferBudget } from './storage/buffer-budget.ts'
 
 /** Who acts. Every verb takes it and checks it; `system` is the sweep and the queue consumer. */
 export type Actor =
@@ -21,7 +23,10 @@ export type Context = {
   db: Db
   bucket: R2Bucket
   hub: HubPort
+  locks: LockPort
+  buffers: BufferBudget
   sendDispatch: (messages: DispatchMessage[]) => Promise<void>
+  sendWebhooks: (messages: WebhookMessage[]) => Promise<void>
   keys: Keyring
   config: Config
   /** Base of absolute URLs in answers: PUBLIC_URL, else the request's own origin. No slash at the end. */

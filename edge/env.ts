@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { leaseMs } from '../shared/worker-protocol.ts'
 import type { Hub } from './dispatch/hub.ts'
+import type { UploadLock } from './dispatch/upload-lock.ts'
 
 /** Bindings as wrangler.toml names them. */
 export type Bindings = {
@@ -9,6 +10,7 @@ export type Bindings = {
   DISPATCH: Queue<DispatchMessage>
   WEBHOOKS: Queue<WebhookMessage>
   HUB: DurableObjectNamespace<Hub>
+  UPLOAD_LOCK: DurableObjectNamespace<UploadLock>
   /** The built console. */
   ASSETS: Fetcher
 } & Record<keyof z.input<typeof Config>, string | undefined>

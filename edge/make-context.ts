@@ -1,8 +1,13 @@
 import type { Actor, Context } from './context.ts'
 import { createDb } from './db/client.ts'
 import { createHubClient } from './dispatch/hub-client.ts'
+import { createLockClient } from './dispatch/lock-client.ts'
 import type { Bindings } from './env.ts'
 import { readConfig } from './read-config.ts'
+import { createBufferBudget } from './storage/buffer-budget.ts'
+
+/** Half of what an isolate has. */
+const buffers = createBufferBudget(64 * 1024 ** 2)
 
 type Surroundings = {
   actor: Actor
@@ -22,8 +27,13 @@ export const makeContext = async (
     db: createDb(env.DB),
     bucket: env.BUCKET,
     hub: createHubClient(env.HUB),
+    locks: createLockClient(env.UPLOAD_LOCK),
+    buffers,
     sendDispatch: async (messages) => {
       if (messages.length > 0) await env.DISPATCH.sendBatch(messages.map((body) => ({ body })))
+    },
+    sendWebhooks: async (messages) => {
+      if (messages.length > 0) await env.WEBHOOKS.sendBatch(messages.map((body) => ({ body })))
     },
     keys,
     config,

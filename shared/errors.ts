@@ -9,6 +9,7 @@ export const errorTable = {
   forbidden: { status: 403, title: 'The credential does not allow this', retryable: false },
   not_found: { status: 404, title: 'There is no such thing', retryable: false },
   method_not_allowed: { status: 405, title: 'The method is not allowed here', retryable: false },
+  body_stalled: { status: 408, title: 'The body stopped arriving', retryable: true },
   conflict: { status: 409, title: 'The request conflicts with the current state', retryable: false },
   length_required: { status: 411, title: 'A Content-Length header is required', retryable: false },
   too_large: { status: 413, title: 'The body or file is too large', retryable: false },

@@ -16,6 +16,13 @@ export const isOutputName = (name: string): boolean => outputName.test(name)
 export const uploadKey = (accountId: string, uploadId: string): string =>
   `media/${part(accountId)}/${part(uploadId)}/source`
 
+/** Where the bytes of a stream lie that fill no part yet, beside the object they will become. */
+export const tailPrefix = (sourceKey: string): string => sourceKey.replace(/source$/, 'tail/')
+
+/** Random, since R2 takes one write a second per key and of two writers of a chunk only one is recorded. */
+export const tailKey = (sourceKey: string, seq: number, random: string): string =>
+  `${tailPrefix(sourceKey)}${seq}-${random}`
+
 /** Everything one attempt of a job writes; a losing attempt's prefix is swept. */
 export const attemptPrefix = (taskId: string, jobId: string, attempt: number): string =>
   `work/${part(taskId)}/${part(jobId)}/${attempt}/`

@@ -1,8 +1,10 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { tailPrefix } from '../../shared/object-keys.ts'
 import type { Db, Statement, UploadRow } from './client.ts'
 import { fenced } from './fenced.ts'
 import { garbage, media, uploadParts, uploads } from './schema.ts'
 import { runBatch, statement } from './statement.ts'
+import { forgetChunks, forgetTails } from './upload-chunks.ts'
 
 type UploadPartRow = typeof uploadParts.$inferSelect
 
@@ -75,12 +77,12 @@ export const forgetPart = async (db: Db, uploadId: string, partNumber: number): 
 const sessionIn = (upload: UploadRow, statuses: UploadRow['status'][]) =>
   and(eq(uploads.id, upload.id), eq(uploads.r2UploadId, upload.r2UploadId), inArray(uploads.status, statuses))
 
-/** Closes the door for parts; a second completer passes too. False = aborted, finished or begun anew. */
+/** Closes the door for bytes; a second completer passes too. False = aborted, finished, grown or begun anew. */
 export const markCompleting = async (db: Db, upload: UploadRow, nowMs: number): Promise<boolean> => {
   const { meta } = await db
     .update(uploads)
     .set({ status: 'completing', updatedAt: nowMs })
-    .where(sessionIn(upload, ['open', 'completing']))
+    .where(and(sessionIn(upload, ['open', 'completing']), eq(uploads.receivedBytes, upload.receivedBytes)))
   return meta.changes === 1
 }
 
@@ -98,12 +100,12 @@ export const finishUpload = (
     db,
     db
       .update(uploads)
-      .set({ status: 'completed', updatedAt: nowMs })
+      .set({ status: 'completed', sizeBytes: row.sizeBytes, updatedAt: nowMs })
       .where(sessionIn(upload, ['completing'])),
-    [db.insert(media).values(row), db.delete(uploadParts).where(eq(uploadParts.uploadId, upload.id))],
+    [db.insert(media).values(row), ...forgetTails(db, upload.id), ...discardTails(db, upload, nowMs)],
   )
 
-/** Back to open with no parts; `anew` also gives it a fresh R2 session and throws the finished object away. */
+/** Back to open with no bytes; `anew` also gives it a fresh R2 session and throws the finished object away. */
 export const reopenUpload = (
   db: Db,
   upload: UploadRow,
@@ -114,10 +116,11 @@ export const reopenUpload = (
     db,
     db
       .update(uploads)
-      .set({ status: 'open', updatedAt: nowMs, ...anew })
+      .set({ status: 'open', receivedBytes: 0, nextSeq: 0, updatedAt: nowMs, ...anew })
       .where(sessionIn(upload, ['completing'])),
     [
-      db.delete(uploadParts).where(eq(uploadParts.uploadId, upload.id)),
+      ...forgetChunks(db, upload.id),
+      ...discardTails(db, upload, nowMs),
       ...(anew === undefined ? [] : [discard(db, upload.objectKey, nowMs)]),
     ],
   )
@@ -136,10 +139,14 @@ export const abortUploadRow = (
       .set({ status: 'aborted', updatedAt: nowMs })
       .where(sessionIn(upload, ['open', 'completing'])),
     [
-      db.delete(uploadParts).where(eq(uploadParts.uploadId, upload.id)),
+      ...forgetChunks(db, upload.id),
       discard(db, upload.objectKey, discardAtMs),
+      ...discardTails(db, upload, discardAtMs),
     ],
   )
 
 const discard = (db: Db, key: string, notBefore: number) =>
   db.insert(garbage).values({ key, notBefore }).onConflictDoNothing()
+
+const discardTails = (db: Db, { kind, objectKey }: UploadRow, notBefore: number): Statement[] =>
+  kind === 'stream' ? [discard(db, tailPrefix(objectKey), notBefore)] : []

@@ -5,24 +5,26 @@ export type ServeOptions = {
   cacheControl: string
   /** Offered when the file is saved; shown inline all the same. */
   fileName?: string
+  /** Saved instead of shown. */
+  attachment?: boolean
 }
 
 /** Types a browser would run as a document: what users send is never served as one of them. */
 const active = /html|xml|svg|javascript|pdf/i
 
-const disposition = (fileName: string): string => {
+const disposition = (fileName: string, kind: 'inline' | 'attachment'): string => {
   const plain = fileName.replace(/[^\x20-\x7e]|["\\%]/g, '_')
   const encoded = encodeURIComponent(fileName.toWellFormed()).replace(
     /['()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-  return `inline; filename="${plain}"; filename*=UTF-8''${encoded}`
+  return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`
 }
 
 /** `lengthBytes` undefined = an answer without a body. */
 export const objectHeaders = (
   stored: Validators,
-  { contentType, cacheControl, fileName }: ServeOptions,
+  { contentType, cacheControl, fileName, attachment }: ServeOptions,
   lengthBytes: number | undefined,
 ): Headers => {
   const headers = new Headers({
@@ -36,6 +38,8 @@ export const objectHeaders = (
   if (lengthBytes === undefined) return headers
   headers.set('content-type', active.test(contentType) ? 'application/octet-stream' : contentType)
   headers.set('content-length', String(lengthBytes))
-  if (fileName !== undefined) headers.set('content-disposition', disposition(fileName))
+  if (fileName !== undefined) {
+    headers.set('content-disposition', disposition(fileName, attachment ? 'attachment' : 'inline'))
+  }
   return headers
 }

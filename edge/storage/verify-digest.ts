@@ -38,3 +38,23 @@ export const verifyingStream = (sha256: string): TransformStream<Uint8Array, Uin
     },
   })
 }
+
+/** Reads along: the length and SHA-256 of what passed through, once it has ended. */
+export const digesting = () => {
+  const sink = new crypto.DigestStream('SHA-256')
+  const writer = sink.getWriter()
+  let sizeBytes = 0
+  return {
+    through: async function* (body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+      for await (const bytes of body) {
+        await writer.write(bytes)
+        sizeBytes += bytes.length
+        yield bytes
+      }
+    },
+    end: async (): Promise<{ sizeBytes: number; sha256: string }> => {
+      await writer.close()
+      return { sizeBytes, sha256: toHex(await sink.digest) }
+    },
+  }
+}

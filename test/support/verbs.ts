@@ -2,10 +2,11 @@ import type { Actor, Context } from '../../edge/context.ts'
 import { createDb } from '../../edge/db/client.ts'
 import { createDoorbell } from '../../edge/dispatch/doorbell.ts'
 import { createKeyring } from '../../edge/domain/access/keyring.ts'
-import { Config, type DispatchMessage } from '../../edge/env.ts'
+import { Config, type DispatchMessage, type WebhookMessage } from '../../edge/env.ts'
 import { newId } from '../../shared/ids.ts'
 import { countRows, type RowCount } from './count-rows.ts'
 import { startEdge } from './edge.ts'
+import { createLocalLocks } from './local-locks.ts'
 
 const secret = Buffer.alloc(32, 7).toString('base64')
 
@@ -17,6 +18,7 @@ export const startVerbs = async () => {
   const counter = countRows(edge.env.DB)
   const db = createDb(counter.db)
   const dispatched: DispatchMessage[] = []
+  const webhooks: WebhookMessage[] = []
   const rung: string[] = []
   const log: Record<string, unknown>[] = []
   const doorbell = createDoorbell('test')
@@ -33,8 +35,13 @@ export const startVerbs = async () => {
       },
       sweepBy: async () => undefined,
     },
+    locks: createLocalLocks(),
+    buffers: createBufferBudget(64 * 1024 ** 2),
     sendDispatch: async (messages) => {
       dispatched.push(...messages)
+    },
+    sendWebhooks: async (messages) => {
+      webhooks.push(...messages)
     },
     keys,
     config: Config.parse({ AUTH_SECRET: secret }),
@@ -54,6 +61,7 @@ export const startVerbs = async () => {
     db,
     clock,
     dispatched,
+    webhooks,
     rung,
     log,
     system: as({ kind: 'system' }),

@@ -1,11 +1,11 @@
 import { AppError } from '../../../shared/errors.ts'
 import type { Context } from '../../context.ts'
-import type { UploadRow } from '../../db/client.ts'
 import { findPartEtag, forgetPart, recordPart } from '../../db/uploads.ts'
 import { multipartFault } from '../../storage/r2-errors.ts'
 import { streamPart } from '../../storage/stream-part.ts'
 import { getOwnUpload } from './get.ts'
 import { partBytesOf, partCountOf } from './part-plan.ts'
+import { type PartsUpload, requireOpen, requireParts, uploadClosed } from './upload-kinds.ts'
 import type { StoredPart } from './upload-view.ts'
 
 type PartBody = {
@@ -15,10 +15,7 @@ type PartBody = {
   sha256: string | undefined
 }
 
-const closed = (upload: UploadRow): AppError =>
-  new AppError('upload_closed', `The upload is ${upload.status}`, { got: upload.status, allowed: 'open' })
-
-const expectedBytes = (ctx: Context, upload: UploadRow, partNumber: number, sent: PartBody): number => {
+const expectedBytes = (ctx: Context, upload: PartsUpload, partNumber: number, sent: PartBody): number => {
   const expected = partBytesOf(upload, partNumber)
   if (expected === undefined) {
     const allowed = `1 to ${partCountOf(upload)}`
@@ -48,20 +45,20 @@ export const putPart = async (
   input: { uploadId: string; partNumber: number; sent: PartBody },
 ): Promise<StoredPart> => {
   const { uploadId, partNumber, sent } = input
-  const upload = await getOwnUpload(ctx, uploadId)
-  if (upload.status !== 'open' || upload.expiresAt <= ctx.nowMs()) throw closed(upload)
+  const upload = requireParts(await getOwnUpload(ctx, uploadId))
+  requireOpen(upload, ctx.nowMs())
   const sizeBytes = expectedBytes(ctx, upload, partNumber, sent)
   const etagBefore = await findPartEtag(ctx.db, uploadId, partNumber)
 
   const session = ctx.bucket.resumeMultipartUpload(upload.objectKey, upload.r2UploadId)
   const { etag } = await streamPart(session, partNumber, sent, sizeBytes).catch((error: unknown) => {
-    throw multipartFault(error) === 'no_such_upload' ? closed(upload) : error
+    throw multipartFault(error) === 'no_such_upload' ? uploadClosed(upload) : error
   })
 
   const part = { uploadId, partNumber, etag, sizeBytes, createdAt: ctx.nowMs() }
   if (await recordPart(ctx.db, part, { r2UploadId: upload.r2UploadId, etagBefore })) return part
   const now = await getOwnUpload(ctx, uploadId)
-  if (now.status !== 'open' || now.r2UploadId !== upload.r2UploadId) throw closed(now)
+  if (now.status !== 'open' || now.r2UploadId !== upload.r2UploadId) throw uploadClosed(now)
   await forgetPart(ctx.db, uploadId, partNumber)
   throw new AppError('conflict', 'Another request sent this part at the same time; send it again', {
     field: 'part_number',

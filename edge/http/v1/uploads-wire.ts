@@ -65,7 +65,7 @@ export const toUpload = async (
     status: upload.status,
     name: upload.name,
     path: upload.path,
-    size_bytes: upload.sizeBytes,
+    size_bytes: upload.sizeBytes ?? upload.receivedBytes,
     part_size_bytes: upload.partSizeBytes,
     part_count: partCount,
     parts: parts.map((part) => ({ part_number: part.partNumber, size_bytes: part.sizeBytes })),
