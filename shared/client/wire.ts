@@ -55,3 +55,17 @@ export const ProblemReply = z.looseObject({
   title: z.string().optional(),
   detail: z.string().optional(),
 })
+
+/** `GET /v1/errors`; codes of a newer server are words like any other. */
+export const ErrorCatalogue = z.object({
+  data: z.array(
+    z.looseObject({
+      code: z.string(),
+      status: z.int(),
+      title: z.string(),
+      retryable: z.boolean(),
+      advice: z.string(),
+    }),
+  ),
+})
+export type ErrorCatalogue = z.infer<typeof ErrorCatalogue>

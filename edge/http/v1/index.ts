@@ -3,6 +3,7 @@ import { createRoutes } from '../create-routes.ts'
 import { limitJson } from '../limit-json.ts'
 import { requireJson } from '../require-json.ts'
 import { createCredentialRoutes } from './credentials.ts'
+import { createErrorRoutes } from './errors.ts'
 import { createLogoutRoutes } from './logout.ts'
 import { createMediaRoutes } from './media.ts'
 import { createTaskEventRoutes } from './task-events.ts'
@@ -22,5 +23,6 @@ export const createV1Routes = () => {
   routes.route('/', createMediaRoutes())
   routes.route('/', createTaskRoutes())
   routes.route('/', createTaskEventRoutes())
+  routes.route('/', createErrorRoutes())
   return routes
 }
