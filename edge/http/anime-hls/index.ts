@@ -14,6 +14,10 @@ import { toStatusBody } from './translate.ts'
 const mayUse = ({ actor }: Context): boolean => 'scopes' in actor && actor.scopes.has('anime')
 const refused = (): Response => flaskMessage(403, 'Auth token not valid')
 
+/** Flask knew the first form alone; clients of all five APIs may end a path with a slash. */
+const createPaths = ['/create', '/create/']
+const statusPaths = ['/status/:id', '/status/:id/']
+
 /** Bodies of this API are two paths and a list. */
 const maxBodyBytes = 64 * 1024
 
@@ -34,7 +38,7 @@ export const createAnimeRoutes = (): OpenAPIHono<AppEnv> => {
     return flaskPage(500)
   })
 
-  routes.post('/create', async (c) => {
+  routes.on('POST', createPaths, async (c) => {
     const ctx = c.get('ctx')
     if (!mayUse(ctx)) return refused()
     const declaredBytes = Number(c.req.header('content-length') ?? 0)
@@ -45,17 +49,17 @@ export const createAnimeRoutes = (): OpenAPIHono<AppEnv> => {
     return flaskJson({ task_id: uuid })
   })
 
-  routes.get('/status/:id', async (c) => {
+  routes.on('GET', statusPaths, async (c) => {
     const ctx = c.get('ctx')
     if (!mayUse(ctx)) return refused()
-    const id = c.req.param('id')
+    const id = c.req.param('id') ?? ''
     return flaskJson(toStatusBody(id, await readAnimeStatus(ctx, id)))
   })
 
   const others = (allow: string) => (c: { req: { method: string } }) =>
     c.req.method === 'OPTIONS' ? flaskOptions(allow) : flaskPage(405, { allow })
-  routes.all('/create', others('OPTIONS, POST'))
-  routes.all('/status/:id', others('GET, HEAD, OPTIONS'))
+  for (const path of createPaths) routes.all(path, others('OPTIONS, POST'))
+  for (const path of statusPaths) routes.all(path, others('GET, HEAD, OPTIONS'))
   routes.all('/*', () => flaskPage(404))
   return routes
 }

@@ -30,7 +30,7 @@ describe('what is not an answer of the API', () => {
   it.each([
     ['GET', '/anime/create', 405, 'OPTIONS, POST'],
     ['DELETE', '/anime/status/x', 405, 'GET, HEAD, OPTIONS'],
-    ['POST', '/anime/create/', 404, null],
+    ['GET', '/anime/create/', 405, 'OPTIONS, POST'],
     ['GET', '/anime/status/', 404, null],
     ['GET', '/anime/nothing', 404, null],
   ])('%s %s is an HTML page with status %i', async (method, path, status, allow) => {

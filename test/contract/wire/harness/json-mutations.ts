@@ -15,7 +15,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** Another value of the same type that no contract allows in its place. */
 const otherValue = (value: string | number | boolean): unknown => {
-  if (typeof value === 'string') return `${value}_x`
+  if (typeof value === 'string') return `${value} x`
   return typeof value === 'number' ? -Math.abs(value) - 1000 : !value
 }
 
