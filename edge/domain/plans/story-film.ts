@@ -1,22 +1,26 @@
 import { composePieces } from '../../../shared/films/compose-pieces.ts'
 import type { Timeline } from '../../../shared/films/story-timeline.ts'
+import type { Encoder } from '../../../shared/hls/film.ts'
 import type { ComposedScene } from '../../../shared/jobs/compose.ts'
-import type { Scene } from '../../../shared/jobs/script.ts'
 import type { StoryTaskInput } from '../../../shared/tasks/story.ts'
 import { filmLimits } from './film-plan.ts'
 import { joinPieces } from './join-pieces.ts'
 import type { CommittedOutput, PlanTools } from './plan.ts'
 import { storedFile } from './stored-file.ts'
 import type { Picture } from './story-pictures.ts'
+import type { BoardedScene } from './storyboard.ts'
 
 /** What players expect of films from the net. */
 const loudnessLufs = -14
+
+/** The job whose output says what a story's pieces are encoded with. */
+export const encoderKey = 'probe:voice'
 
 type StoryScenes = {
   input: StoryTaskInput
   seed: number
   timeline: Timeline
-  scenes: readonly Scene[]
+  scenes: readonly BoardedScene[]
   pictures: readonly Picture[]
   speeches: readonly CommittedOutput<'speech'>[]
 }
@@ -36,7 +40,7 @@ const composedScenes = ({ input, seed, timeline, scenes, pictures }: StoryScenes
       ...{ picture: picture.file, kind: picture.kind, startFrame, endFrame },
       mood: scenes[i]?.mood ?? null,
       transition: input.transitions[i % input.transitions.length] ?? 'fade',
-      seed: (seed + i) % 2 ** 31,
+      seed: (seed + (scenes[i]?.ordinal ?? i)) % 2 ** 31,
       words: input.captions ? words : [],
     }
   })
@@ -53,23 +57,25 @@ const declareSound = ({ input, timeline, speeches }: StoryScenes, tools: PlanToo
 }
 
 /**
- * Sound and pictures side by side, then joined. A worker that probes a narration also says what it encodes with: that
- * is fixed for all pieces, as a film that is copied would have it from its own probe.
+ * A worker that probes a narration also says what it encodes with: that is fixed for all pieces, as a film that is
+ * copied would have it from its own probe, and by an edit for those that are made later.
  */
-export const composeStory = (story: StoryScenes, tools: PlanTools): ComposedFilm | undefined => {
-  const { input, speeches } = story
-  const sound = declareSound(story, tools)
+const chooseEncoder = ({ input, speeches }: StoryScenes, tools: PlanTools): Encoder | undefined => {
+  if (input.board?.encoder) return input.board.encoder
   const mediaId = speeches[0]?.mediaId ?? ''
-  const probed = tools.job(
-    'probe:voice',
-    'probe',
-    { mediaId, requireVideo: false, ...filmLimits },
-    { priority: 0 },
-  )
-  if (probed === undefined) return undefined
+  return tools.job(encoderKey, 'probe', { mediaId, requireVideo: false, ...filmLimits }, { priority: 0 })
+    ?.encoder
+}
+
+/** Sound and pictures side by side, then joined. */
+export const composeStory = (story: StoryScenes, tools: PlanTools): ComposedFilm | undefined => {
+  const { input } = story
+  const sound = declareSound(story, tools)
+  const encoder = chooseEncoder(story, tools)
+  if (encoder === undefined) return undefined
   const rate = { num: input.rate, den: 1 }
   const film = {
-    ...{ encoder: probed.encoder, width: input.width, height: input.height, rate },
+    ...{ encoder, width: input.width, height: input.height, rate },
     scenes: composedScenes(story),
     captions: input.captions ? { language: input.language } : null,
   }

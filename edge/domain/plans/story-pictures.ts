@@ -1,15 +1,17 @@
 import type { FileRef } from '../../../shared/jobs/file-ref.ts'
 import type { ImageInput } from '../../../shared/jobs/image.ts'
-import type { Scene } from '../../../shared/jobs/script.ts'
+import type { ScriptOutput } from '../../../shared/jobs/script.ts'
 import type { StoryTaskInput } from '../../../shared/tasks/story.ts'
 import type { JobFailure, PlanTools } from './plan.ts'
 import { storedFile } from './stored-file.ts'
+import type { BoardedScene } from './storyboard.ts'
 
 /**
  * Where a scene's picture comes from. `own`: the caller's; `drawn`: from the prompt; `drawn again`: with other random
- * numbers, after a failure; `neutral`: from a prompt of ours; `shared`: another scene's, as nothing could be drawn.
+ * numbers, after a failure; `kept`: what was there before an edit that could not be drawn; `neutral`: from a prompt of
+ * ours; `shared`: another scene's, as nothing could be drawn.
  */
-type Origin = 'own' | 'drawn' | 'drawn again' | 'neutral' | 'shared'
+type Origin = 'own' | 'drawn' | 'drawn again' | 'kept' | 'neutral' | 'shared'
 
 export type Picture = {
   file: FileRef
@@ -35,28 +37,33 @@ const neutralPrompts = [
 const seedOf = (seed: number, repeats: number, nonce: number): number =>
   (seed + repeats * 7_919 + nonce * 104_729) % 2 ** 31
 
-type Wanted = { input: StoryTaskInput; seed: number; scenes: readonly Scene[]; index: number; scene: Scene }
+type Wanted = { input: StoryTaskInput; seed: number; script: ScriptOutput; scene: BoardedScene }
+
+/** How many scenes of the script come before with the same prompt; of what was added they all do. */
+const repeatsOf = ({ script, scene }: Wanted): number =>
+  script.scenes.slice(0, scene.ordinal).filter(({ prompt }) => prompt === scene.prompt).length
 
 /** A picture that cannot be drawn never costs the scene: other random numbers, then a neutral prompt are tried. */
-export const drawPicture = ({ input, seed, scenes, index, scene }: Wanted, tools: PlanTools): Drawn => {
-  const own = input.scenes?.[index]
-  if (own?.mediaId !== undefined) {
-    const { mediaId, mediaKind = 'still' } = own
-    return { file: { mediaId }, mediaId, kind: mediaKind, origin: 'own' }
+export const drawPicture = (wanted: Wanted, tools: PlanTools): Drawn => {
+  const { input, seed, scene } = wanted
+  const { id, prompt, nonce, kept, mood, own } = scene
+  if (own !== null) {
+    const { mediaId, kind } = own
+    return { file: { mediaId }, mediaId, kind, origin: 'own' }
   }
-  const nonce = input.nonces[index] ?? 0
-  const repeats = scenes.slice(0, index).filter(({ prompt }) => prompt === scene.prompt).length
+  if (prompt === null) return undefined
+  const repeats = repeatsOf(wanted)
   const { artStyle: style, width, height } = input
   const asked: ImageInput = {
-    ...{ prompt: scene.prompt, style, width, height, mood: scene.mood },
+    ...{ prompt, style, width, height, mood },
     seed: seedOf(seed, repeats, nonce),
   }
-  const neutral = neutralPrompts[index % neutralPrompts.length] ?? scene.prompt
+  const neutral = neutralPrompts[scene.ordinal % neutralPrompts.length] ?? prompt
   const tries: [string, Origin, ImageInput][] = [
-    [`image:${index}`, 'drawn', asked],
-    [`image:${index}:again`, 'drawn again', { ...asked, seed: seedOf(seed, repeats, nonce + 500_000) }],
-    [`image:${index}:neutral`, 'neutral', { ...asked, prompt: neutral }],
+    [`image:${id}`, 'drawn', asked],
+    [`image:${id}:again`, 'drawn again', { ...asked, seed: seedOf(seed, repeats, nonce + 500_000) }],
   ]
+  if (kept === null) tries.push([`image:${id}:neutral`, 'neutral', { ...asked, prompt: neutral }])
   let last: Drawn
   for (const [key, origin, image] of tries) {
     const made = tools.settled(key, 'image', image, { priority: 1 })
@@ -67,7 +74,7 @@ export const drawPicture = ({ input, seed, scenes, index, scene }: Wanted, tools
     }
     last = { failed: made.failed }
   }
-  return last
+  return kept === null ? last : { ...kept, kind: 'still', origin: 'kept' }
 }
 
 const isPicture = (drawn: Drawn): drawn is Picture => drawn !== undefined && !('failed' in drawn)

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/errors.ts'
 import { storyTimeline } from '../../../shared/films/story-timeline.ts'
-import { filmIdOf } from '../../../shared/ids.ts'
-import type { Scene, ScriptInput, ScriptOutput } from '../../../shared/jobs/script.ts'
+import { filmIdOfMedia } from '../../../shared/ids.ts'
+import type { ScriptInput, ScriptOutput } from '../../../shared/jobs/script.ts'
 import { StoryTaskInput } from '../../../shared/tasks/story.ts'
 import type { FilmResult } from './film-plan.ts'
 import { planJoinedFilm } from './join-pieces.ts'
@@ -9,14 +9,15 @@ import { type CommittedOutput, type Plan, type PlanTools, pending } from './plan
 import { seedOfTask } from './seed-of-task.ts'
 import { composeStory } from './story-film.ts'
 import { type Drawn, drawPicture, sharePictures } from './story-pictures.ts'
+import { type BoardedScene, storyboard } from './storyboard.ts'
 
-type StorySoFar = Pick<ScriptOutput, 'title' | 'description' | 'topic' | 'understood'> & {
+export type StorySoFar = Pick<ScriptOutput, 'title' | 'description' | 'topic' | 'understood'> & {
   seed: number
   /** All narrations. */
   text: string
-  scenes: (Scene & {
+  scenes: (Pick<BoardedScene, 'id' | 'narration' | 'prompt' | 'mood' | 'voice'> & {
     imageMediaId: string | null
-    /** Why it is not what the prompt asked for, if so. */
+    /** Where it comes from: `drawn` from the prompt, or why it is another one. */
     picture: string | null
     speechMediaId: string | null
     startSeconds: number | null
@@ -46,13 +47,13 @@ const scriptInput = (input: StoryTaskInput, seed: number): ScriptInput => {
 /** @throws AppError as the voice said, with the scene */
 const narrate = (
   input: StoryTaskInput,
-  { narration }: Scene,
+  { id, narration, voice }: BoardedScene,
   i: number,
   tools: PlanTools,
 ): Speech | undefined => {
-  const { language, voice, speed } = input
+  const { language, speed } = input
   const spoken = tools.settled(
-    `speech:${i}`,
+    `speech:${id}`,
     'speech',
     { text: narration, language, voice, speed },
     { priority: 1 },
@@ -63,21 +64,23 @@ const narrate = (
   throw new AppError(code, message, { ...details, scene: i + 1 })
 }
 
-const pictureOf = (drawn: Drawn) =>
-  drawn === undefined || 'failed' in drawn
-    ? { imageMediaId: null, picture: null }
-    : { imageMediaId: drawn.mediaId, picture: drawn.origin }
+const pictureOf = (drawn: Drawn) => {
+  if (drawn === undefined) return { imageMediaId: null, picture: null }
+  if ('failed' in drawn) return { imageMediaId: null, picture: 'failed' }
+  return { imageMediaId: drawn.mediaId, picture: drawn.origin }
+}
 
 const soFar = (
-  { title, description, topic, understood, scenes }: ScriptOutput,
+  { title, description, topic, understood }: ScriptOutput,
   seed: number,
+  scenes: readonly BoardedScene[],
   pictures: readonly Drawn[],
   speeches: readonly (Speech | undefined)[],
 ): StorySoFar => ({
   ...{ title, description, topic, understood, seed },
   text: scenes.map(({ narration }) => narration).join('\n\n'),
-  scenes: scenes.map((scene, i) => ({
-    ...scene,
+  scenes: scenes.map(({ id, narration, prompt, mood, voice }, i) => ({
+    ...{ id, narration, prompt, mood, voice },
     ...pictureOf(pictures[i]),
     ...{ speechMediaId: speeches[i]?.mediaId ?? null, startSeconds: null, endSeconds: null },
   })),
@@ -92,14 +95,15 @@ export const storyPlan: Plan<typeof StoryTaskInput, StoryResult> = {
   input: StoryTaskInput,
   evaluate: (taskId, input, tools) => {
     const seed = input.seed ?? seedOfTask(taskId)
-    const script = tools.job('script', 'script', scriptInput(input, seed), { priority: 0 })
+    const asked = scriptInput(input, seed)
+    const script = tools.job('script', 'script', asked, { priority: 0 })
     tools.stage('writing', 0, 5, script ? 1 : 0, 1)
     if (script === undefined) return pending
 
-    const { scenes } = script
-    const drawn = scenes.map((scene, index) => drawPicture({ input, seed, scenes, index, scene }, tools))
+    const scenes = storyboard(input, asked, script, tools)
+    const drawn = scenes.map((scene) => drawPicture({ input, seed, script, scene }, tools))
     const speeches = scenes.map((scene, i) => narrate(input, scene, i, tools))
-    const story = soFar(script, seed, drawn, speeches)
+    const story = soFar(script, seed, scenes, drawn, speeches)
     tools.show(story)
     const [pictured, spoken] = [drawn.filter(isThere), speeches.filter(isThere)]
     tools.stage('drawing', 5, 40, pictured.length + spoken.length, 2 * scenes.length)
@@ -118,11 +122,13 @@ export const storyPlan: Plan<typeof StoryTaskInput, StoryResult> = {
     if (composed?.joined.mediaId === undefined) return pending
 
     const { mediaId, durationSeconds } = composed.joined
-    const film = input.hls ? planJoinedFilm({ mediaId, visibility: input.visibility }, tools, 85) : {}
+    // Another film for another MP4: the one before plays on until then.
+    const filmId = input.hls ? filmIdOfMedia(mediaId) : null
+    const film = filmId ? planJoinedFilm({ mediaId, filmId, visibility: input.visibility }, tools, 85) : {}
     if (film === pending) return pending
     const { captions, captionsMediaId } = composed
     const made = { mediaId, durationSeconds, captions, captionsMediaId }
-    return { ...film, ...story, scenes: placed, ...made, filmId: input.hls ? filmIdOf(taskId) : null }
+    return { ...film, ...story, scenes: placed, ...made, filmId }
   },
 }
 

@@ -6,6 +6,8 @@ import { createCredentialRoutes } from './credentials.ts'
 import { createErrorRoutes } from './errors.ts'
 import { createLogoutRoutes } from './logout.ts'
 import { createMediaRoutes } from './media.ts'
+import { createStoryRoutes } from './stories.ts'
+import { createStorySceneRoutes } from './story-scenes.ts'
 import { createTaskEventRoutes } from './task-events.ts'
 import { createTaskRoutes } from './tasks.ts'
 import { createUploadRoutes } from './uploads.ts'
@@ -23,6 +25,8 @@ export const createV1Routes = () => {
   routes.route('/', createMediaRoutes())
   routes.route('/', createTaskRoutes())
   routes.route('/', createTaskEventRoutes())
+  routes.route('/', createStoryRoutes())
+  routes.route('/', createStorySceneRoutes())
   routes.route('/', createErrorRoutes())
   return routes
 }

@@ -52,7 +52,7 @@ describe('a story', () => {
     expect(resultOf(story())).toMatchObject({
       ...{ title: 'Foxes', topic: 'bedtime', understood: null, seed: 1, captions: 'burnt' },
       ...{ mediaId: 'med_join', captionsMediaId: 'med_soundtrack_captions.vtt' },
-      filmId: 'film_00000000000000000000000000',
+      filmId: 'film_join',
       scenes: [
         { imageMediaId: 'med_image:0', speechMediaId: 'med_speech:0', picture: 'drawn', startSeconds: 0 },
         { imageMediaId: 'med_image:1', startSeconds: 1.68 },
