@@ -39,6 +39,8 @@ export const Config = z.object({
   ALLOW_LOOPBACK_IMPORTS: z.enum(['0', '1']).default('0'),
   /** How long a worker may be silent; it sends three heartbeats in that time. */
   LEASE_MS: count.min(1_000).default(leaseMs),
+  /** The lip-sync API refuses files by their names' endings, as its first server did. */
+  LIP_SYNC_STRICT: z.enum(['0', '1']).default('0'),
   PUBLIC_APIS: z.enum(['open', 'key', 'off']).default('key'),
 })
 export type Config = z.output<typeof Config>

@@ -11,3 +11,12 @@ export const takeNumber = async (db: Db, facade: string): Promise<number> => {
   if (last === undefined) throw new Error('the sequence gave no number')
   return last
 }
+
+/** The number a published API gave a task; undefined for a task that it did not make. */
+export const readNumber = async (db: Db, facade: string, taskId: string): Promise<number | undefined> => {
+  const rows = await db.all<{ number: number }>(
+    sql`SELECT CAST(external_id AS INTEGER) AS number FROM external_ids
+        WHERE task_id = ${taskId} AND facade = ${facade}`,
+  )
+  return rows[0]?.number
+}
