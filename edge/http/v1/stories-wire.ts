@@ -50,7 +50,7 @@ export const Story = z
     title: z.string().nullable(),
     description: z.string().nullable(),
     text: z.string().nullable().openapi({ description: 'All narrations; there as soon as they are written' }),
-    topic: Topic.openapi({ description: 'As asked for, then the one that is told' }),
+    topic: Topic,
     custom_topic: z.string().nullable(),
     length: StoryLength,
     language: z.enum(languages),
