@@ -33,20 +33,19 @@ export const signIn = async (page: Page, username: string, password: string): Pr
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
-/** Drops a file on an element as a browser does: with its bytes in a DataTransfer. */
-export const dropFile = async (target: Locator, path: string, name: string, type: string): Promise<void> => {
-  const base64 = (await readFile(path)).toString('base64')
-  const transfer = await target.page().evaluateHandle(
-    ([text = '', fileName = '', fileType = '']) => {
-      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-      const data = new DataTransfer()
-      data.items.add(new File([bytes], fileName, { type: fileType }))
-      return data
-    },
-    [base64, name, type],
-  )
-  for (const event of ['dragenter', 'dragover', 'drop'])
-    await target.dispatchEvent(event, { dataTransfer: transfer })
+const mayCopy = 1
+
+/** Drops a file of this machine on an element, as its file manager would: the browser itself reads it. */
+export const dropFile = async (target: Locator, path: string): Promise<void> => {
+  await target.scrollIntoViewIfNeeded()
+  const box = await target.boundingBox()
+  if (box === null) throw new Error('nothing to drop on is in sight')
+  const session = await target.page().context().newCDPSession(target.page())
+  const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  const data = { items: [], files: [path], dragOperationsMask: mayCopy }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...point, data })
+  await session.detach()
 }
 
 type AxeNode = { target: string[]; failureSummary?: string }

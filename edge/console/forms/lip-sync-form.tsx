@@ -39,7 +39,7 @@ export const LipSyncForm = () => {
   return (
     <OrderForm order={order} submit="Upload and lip-sync" isReady={isReady} missing={missing}>
       <FileDrop
-        label="Drop a film with a face here"
+        what="film"
         hint="One face from the front; it is followed through the film"
         icon="upload"
         accept={['video/*', '.mkv']}
@@ -57,7 +57,7 @@ export const LipSyncForm = () => {
         </>
       ) : (
         <FileDrop
-          label="Drop a voice here"
+          what="voice"
           hint="WAV, MP3, M4A, or a film with sound"
           icon="sound"
           accept={['audio/*', 'video/*']}

@@ -37,7 +37,7 @@ export const StreamForm = () => {
   return (
     <OrderForm order={order} submit="Upload and stream" isReady={isReady} missing={missing}>
       <FileDrop
-        label="Drop a film here"
+        what="film"
         hint="MP4, MOV, MKV or WebM, of any length"
         icon="upload"
         accept={['video/*', '.mkv']}

@@ -3,7 +3,8 @@ import { bytesInWords } from '../words/amounts.ts'
 import { Icon, type IconName } from './icon.tsx'
 
 type Props = {
-  label: string
+  /** `film`, `voice`. */
+  what: string
   hint: string
   icon: IconName
   accept: string[]
@@ -12,7 +13,7 @@ type Props = {
 }
 
 /** Takes a file by dropping, by pasting or through the system's own dialog. */
-export const FileDrop = ({ label, hint, icon, accept, file, onChoose }: Props) => (
+export const FileDrop = ({ what, hint, icon, accept, file, onChoose }: Props) => (
   <DropZone
     className="drop"
     onDrop={async ({ items }) => {
@@ -24,7 +25,7 @@ export const FileDrop = ({ label, hint, icon, accept, file, onChoose }: Props) =
       <Icon name={file === undefined ? icon : 'check'} size={28} />
     </span>
     <Text slot="label" className="drop-label">
-      {file === undefined ? label : file.name}
+      {file === undefined ? `Drop a ${what} here` : file.name}
     </Text>
     <span className="hint">{file === undefined ? hint : bytesInWords(file.size)}</span>
     <FileTrigger
@@ -34,8 +35,8 @@ export const FileDrop = ({ label, hint, icon, accept, file, onChoose }: Props) =
         if (chosen) onChoose(chosen)
       }}
     >
-      <Button className="button quiet small" aria-label={`${label}: choose a file`}>
-        {file === undefined ? 'Choose a file' : 'Choose another'}
+      <Button className="button quiet small">
+        {file === undefined ? `Choose a ${what}` : `Choose another ${what}`}
       </Button>
     </FileTrigger>
   </DropZone>
