@@ -1,4 +1,4 @@
-import { and, eq, inArray, lte, or, sql } from 'drizzle-orm'
+import { and, lte, or, sql } from 'drizzle-orm'
 import type { Db, JobRow, UploadRow } from './client.ts'
 import { jobs, tasks, uploads } from './schema.ts'
 
@@ -48,26 +48,17 @@ export const readExpiredUploads = (db: Db, nowMs: number, limit: number): Promis
     .where(and(sql`status IN ('open', 'completing')`, lte(uploads.expiresAt, nowMs)))
     .limit(limit)
 
-/** False when it was completed or aborted meanwhile. */
-export const expireUpload = async (db: Db, id: string, nowMs: number): Promise<boolean> => {
-  const rows = await db
-    .update(uploads)
-    .set({ status: 'aborted', updatedAt: nowMs })
-    .where(and(eq(uploads.id, id), inArray(uploads.status, ['open', 'completing'])))
-    .returning({ id: uploads.id })
-  return rows.length === 1
-}
-
 /** When the next thing falls due, in milliseconds; null = nothing is on its way. One index seek each but the leases. */
 export const readNextDue = async (db: Db, advanceLagMs: number): Promise<number | null> => {
   const rows = await db.all<{ due: number | null }>(
-    sql`SELECT MIN(due) AS due FROM (
-          SELECT MIN(MIN(lease_until, deadline_at)) AS due FROM jobs WHERE status = 'leased'
-          UNION ALL SELECT MIN(not_before) FROM jobs WHERE status = 'waiting'
-          UNION ALL SELECT MIN(advance_due_at) + ${advanceLagMs} FROM tasks WHERE advance_due_at IS NOT NULL
-          UNION ALL SELECT MIN(not_before) FROM garbage
-          UNION ALL SELECT MIN(due_at) FROM webhook_deliveries WHERE due_at IS NOT NULL
-          UNION ALL SELECT MIN(expires_at) FROM uploads WHERE status IN ('open', 'completing'))`,
+    // Not a UNION: D1 takes no more than five terms.
+    sql`SELECT MIN(value) AS due FROM json_each(json_array(
+          (SELECT MIN(MIN(lease_until, deadline_at)) FROM jobs WHERE status = 'leased'),
+          (SELECT MIN(not_before) FROM jobs WHERE status = 'waiting'),
+          (SELECT MIN(advance_due_at) + ${advanceLagMs} FROM tasks WHERE advance_due_at IS NOT NULL),
+          (SELECT MIN(not_before) FROM garbage),
+          (SELECT MIN(due_at) FROM webhook_deliveries WHERE due_at IS NOT NULL),
+          (SELECT MIN(expires_at) FROM uploads WHERE status IN ('open', 'completing'))))`,
   )
   return rows[0]?.due ?? null
 }

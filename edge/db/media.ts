@@ -56,6 +56,11 @@ export const deleteUnusedMedia = async (
   const folder = sql`SELECT rtrim(object_key, replace(object_key, '/', '')) FROM media WHERE ${unused}`
   const results = await runBatch(db, [
     statement(db, discard),
+    statement(
+      db,
+      sql`DELETE FROM upload_chunks WHERE upload_id IN (SELECT uploads.id FROM uploads, media
+          WHERE uploads.media_id = ${id} AND ${unused})`,
+    ),
     ...forgetCached(db, sql`account_id = ${accountId} AND prefix = (${folder})`, nowMs),
     statement(db, sql`DELETE FROM published_files WHERE media_id = (SELECT id FROM media WHERE ${unused})`),
     statement(db, sql`DELETE FROM media WHERE ${unused}`),

@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts'
 import { forgetCached, unusedSince } from '../db/cached-outputs.ts'
 import {
-  expireUpload,
   postponeAdvance,
   readExpiredLeases,
   readExpiredUploads,
@@ -13,6 +12,7 @@ import {
 import { runBatch } from '../db/statement.ts'
 import { endJobAttempt } from '../domain/jobs/end-attempt.ts'
 import { advanceTask } from '../domain/tasks/advance.ts'
+import { discardUpload } from '../domain/uploads/discard.ts'
 import { handOutDueWebhooks } from '../domain/webhooks/hand-out.ts'
 import { deleteGarbage } from './delete-garbage.ts'
 import { advanceLagMs } from './produce.ts'
@@ -51,15 +51,8 @@ const advanceLagging = async (ctx: Context): Promise<void> => {
 }
 
 const abortUploads = async (ctx: Context): Promise<void> => {
-  const nowMs = ctx.nowMs()
-  for (const upload of await readExpiredUploads(ctx.db, nowMs, batchSize)) {
-    if (!(await expireUpload(ctx.db, upload.id, nowMs))) continue
-    // R2 forgets unfinished sessions by itself after a week: one that is already gone is no error.
-    await ctx.bucket
-      .resumeMultipartUpload(upload.objectKey, upload.r2UploadId)
-      .abort()
-      .catch(() => undefined)
-  }
+  for (const upload of await readExpiredUploads(ctx.db, ctx.nowMs(), batchSize))
+    await discardUpload(ctx, upload)
 }
 
 /** What nobody asked for in this time is not kept any longer. */
