@@ -6,7 +6,7 @@ import type { LipSyncView } from '../../domain/lip-sync/read-status.ts'
 import { discardFile, keepFile, type ReceivedFile, receiveFile } from '../../domain/lip-sync/receive-file.ts'
 import { getMedia } from '../../domain/media/get.ts'
 import type { FormFile } from '../read-form.ts'
-import { parseBody, Refusal, refuseFields } from './adapter.ts'
+import { parseBody, refuseFields } from './adapter.ts'
 import { fileFields, mediaFields, readUpload, roles, type Sent } from './read-upload.ts'
 
 type Upload = { request: Request; allow: string }
