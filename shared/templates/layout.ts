@@ -21,4 +21,8 @@ export type Layout = {
   media: { id: string; box: Box; shape: 'rectangle' | 'rounded' | 'circle' }[]
   /** Where the presenter stands; null = is heard only. `cut out` = in front of the background, no frame. */
   presenter: { box: Box; shape: 'cut out' | 'rounded' | 'circle' } | null
+  /** Where a logo is drawn as large as it fits. */
+  logo: Box
+  /** Boxes of upright frames, by slot; `presenter` and `logo` are theirs. */
+  upright: Record<string, Box>
 }
