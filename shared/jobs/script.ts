@@ -4,7 +4,7 @@ import { Mood, StoryLength, Topic } from '../story.ts'
 import { defineJob } from './define-job.ts'
 import { EngineUse } from './engine-use.ts'
 
-const maxOwnTextChars = 5_000
+export const maxOwnTextChars = 5_000
 export const maxScenes = 40
 
 /** Own words of one scene; a missing prompt is read from the narration through the lexicon. */

@@ -1,5 +1,8 @@
+import type { Context as HonoContext } from 'hono'
 import { AppError } from '../../../shared/errors.ts'
+import type { Context } from '../../context.ts'
 import { toAppError } from '../problem.ts'
+import type { AppEnv } from '../types.ts'
 
 /** One entry of FastAPI's 422 list. */
 export type FieldProblem = {
@@ -44,4 +47,12 @@ export const toResponse = (error: unknown): Response => {
 /** The bearer token, told apart as FastAPI's OAuth2PasswordBearer does. */
 export const requireBearer = (header: string | undefined): void => {
   if (!/^bearer(\s|$)/i.test(header ?? '')) throw new AppError('unauthenticated', 'Not authenticated')
+}
+
+/** The context of a caller who is logged in or has a key. @throws unauthenticated in the framework's words */
+export const requireUser = (c: HonoContext<AppEnv>): Context => {
+  const ctx = c.get('ctx')
+  if ('scopes' in ctx.actor && ctx.actor.scopes.has('api')) return ctx
+  if (c.req.header('api-key') === undefined) requireBearer(c.req.header('authorization'))
+  throw new AppError('unauthenticated', 'Could not validate credentials')
 }
