@@ -1,0 +1,13 @@
+import type { Layout } from '../../../shared/templates/layout.ts'
+import { layouts } from '../../../shared/templates/layouts.ts'
+
+const byId = new Map(layouts.map((layout) => [layout.id, layout]))
+
+export const findLayout = (id: string): Layout | undefined => byId.get(id)
+
+/** Of a draft that was checked when it was stored. */
+export const layoutOf = (id: string): Layout => {
+  const layout = findLayout(id)
+  if (layout === undefined) throw new Error(`no layout ${id}: a deploy dropped it while drafts use it`)
+  return layout
+}
