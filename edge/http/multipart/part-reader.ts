@@ -16,6 +16,13 @@ const findStart = (bytes: Uint8Array, needle: Uint8Array): number => {
   return -1
 }
 
+const join = (first: Uint8Array, second: Uint8Array): Uint8Array => {
+  const joined = new Uint8Array(first.length + second.length)
+  joined.set(first)
+  joined.set(second, first.length)
+  return joined
+}
+
 const isBlank = (bytes: Uint8Array): boolean =>
   bytes.every((byte) => byte === cr || byte === lf || byte === space)
 
@@ -36,10 +43,7 @@ export const createPartReader = (source: AsyncIterator<Uint8Array>, boundary: st
       isEnded = true
       return false
     }
-    const joined = new Uint8Array(held.length + value.length)
-    joined.set(held)
-    joined.set(value, held.length)
-    held = joined
+    held = held.length === 0 ? value : join(held, value)
     return true
   }
 
