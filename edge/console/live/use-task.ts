@@ -25,6 +25,9 @@ const inTurns = (act: () => void) => {
   }
 }
 
+const withEvent = (seen: TaskEvent[], event: TaskEvent): TaskEvent[] =>
+  seen.some(({ seq }) => seq === event.seq) ? seen : [...seen, event].slice(-keptEvents)
+
 /** Follows a task's events while it is open; each makes what is shown of the task be read anew. */
 const useEvents = (id: string, isOpen: boolean): TaskEvent[] => {
   const api = useApi()
@@ -34,12 +37,15 @@ const useEvents = (id: string, isOpen: boolean): TaskEvent[] => {
   useEffect(() => {
     const ended = new AbortController()
     const turns = inTurns(() => void queries.invalidateQueries({ queryKey: ['task', id] }))
+    // The events of a task that was changed after its end go on behind its first end.
     const follow = async () => {
-      for await (const event of api.tasks.events(id, { signal: ended.signal })) {
-        setEvents((seen) =>
-          seen.some(({ seq }) => seq === event.seq) ? seen : [...seen, event].slice(-keptEvents),
-        )
-        turns.ask()
+      for (let after = 0; ; ) {
+        for await (const event of api.tasks.events(id, { after, signal: ended.signal })) {
+          after = event.seq
+          setEvents((seen) => withEvent(seen, event))
+          turns.ask()
+        }
+        if (!isOpenTask(await api.tasks.get(id, ended.signal))) return
       }
     }
     follow().catch(() => undefined)

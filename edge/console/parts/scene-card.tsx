@@ -81,7 +81,7 @@ export const SceneCard = ({ storyId, scene }: { storyId: string; scene: StorySce
             <div className="row">
               <Act
                 look="quiet small"
-                aria-label={`Draw the picture of scene ${number} again`}
+                aria-label={`Draw again, scene ${number}`}
                 isBusy={change.isPending}
                 onPress={() => change.mutate({ scene: number })}
               >
@@ -90,7 +90,7 @@ export const SceneCard = ({ storyId, scene }: { storyId: string; scene: StorySce
               </Act>
               <Button
                 className="button quiet small"
-                aria-label={`Edit the words of scene ${number}`}
+                aria-label={`Edit words, scene ${number}`}
                 onPress={() => setEditing(true)}
               >
                 <Icon name="pen" size={16} />
