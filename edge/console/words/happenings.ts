@@ -24,6 +24,8 @@ const jobNouns: Record<string, string> = {
   soundtrack: 'Sound mixed',
   join: 'Pieces joined',
   import: 'Source fetched',
+  face_check: 'Looked for a face',
+  template: 'Scene drawn',
   face_track: 'Face found and followed',
   lip_sync: 'Piece of moving lips made',
   upscale: 'Piece enlarged',

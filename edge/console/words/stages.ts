@@ -3,7 +3,9 @@ type Stage = { name: string; title: string; about: string }
 const titles: Record<string, [title: string, about: string]> = {
   importing: ['Fetch', 'Fetching the source'],
   import: ['Fetch', 'Fetching the source'],
+  fetching: ['Fetch', 'Fetching the sources'],
   checking: ['Check', 'Looking whether the files will do'],
+  speaking: ['Speak', 'Speaking the words'],
   preparing: ['Prepare', 'Reading the files'],
   probing: ['Look', 'Looking at the picture and the sound'],
   encoding: ['Stream', 'Encoding the pieces of every size'],
@@ -21,7 +23,8 @@ const titles: Record<string, [title: string, about: string]> = {
 const ways: Record<string, readonly string[]> = {
   transcode: ['probing', 'encoding'],
   anime: ['probing', 'encoding'],
-  lipsync: ['preparing', 'tracking', 'syncing', 'joining', 'probing', 'encoding'],
+  lipsync: ['preparing', 'checking', 'speaking', 'tracking', 'syncing', 'joining', 'probing', 'encoding'],
+  template: ['fetching', 'speaking', 'drawing', 'joining', 'probing', 'encoding'],
   story: ['writing', 'drawing', 'composing', 'joining', 'probing', 'encoding'],
   upscale: ['preparing', 'upscaling', 'joining', 'probing', 'encoding'],
 }
@@ -42,9 +45,18 @@ type Standing = { kind: string; status: string; stage: string; input?: unknown }
 /** States that stand where a stage would. */
 const noStages: ReadonlySet<string> = new Set(['', 'queued', 'done', 'failed', 'canceled'])
 
+/** Stages that what was asked for leaves out: no ladder, or a voice that was brought along. */
+const leftOut = (input: unknown): readonly string[] => {
+  const { hls, audio_media_id: voice } = (input ?? {}) as { hls?: unknown; audio_media_id?: unknown }
+  return [
+    ...(hls === false ? ['probing', 'encoding'] : []),
+    ...(typeof voice === 'string' ? ['speaking'] : []),
+  ]
+}
+
 const wayOf = ({ kind, input, stage }: Standing): readonly string[] => {
-  const wantsFilm = (input as { hls?: unknown } | null)?.hls !== false
-  const usual = (ways[kind] ?? []).filter((name) => wantsFilm || !['probing', 'encoding'].includes(name))
+  const without = leftOut(input)
+  const usual = (ways[kind] ?? []).filter((name) => !without.includes(name))
   return noStages.has(stage) || usual.includes(stage) ? usual : [...usual, stage]
 }
 
