@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { access, rename } from 'node:fs/promises'
-import { UserProblem } from '../support/user-problem.ts'
+import { keepFile } from './keep-file.ts'
+import { runFfmpeg } from './run-ffmpeg.ts'
 
 const seconds = 12
 const framesPerSecond = 24
@@ -31,7 +29,6 @@ const melody = [
 ].join(';')
 
 const sampleArgs = (target: string): string[] => [
-  ...['-v', 'error', '-nostdin', '-y'],
   ...picture.flatMap((source) => ['-f', 'lavfi', '-i', source]),
   ...['-f', 'lavfi', '-i', `aevalsrc='${melody}':s=48000:d=${seconds}`],
   ...['-filter_complex', composition, '-map', '[v]', '-map', '3:a', '-t', String(seconds)],
@@ -55,19 +52,5 @@ const sampleArgs = (target: string): string[] => [
 ]
 
 /** Makes the demo's film once: 12 s of 1080p with sound. */
-export const ensureSampleFilm = async (path: string, signal: AbortSignal): Promise<string> => {
-  const isThere = await access(path).then(
-    () => true,
-    () => false,
-  )
-  if (isThere) return path
-  const ffmpeg = spawn(process.env.FFMPEG_PATH ?? 'ffmpeg', sampleArgs(`${path}.part`), {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    signal,
-    killSignal: 'SIGKILL',
-  })
-  const [code] = await once(ffmpeg, 'close')
-  if (code !== 0) throw new UserProblem(`ffmpeg could not make the sample film (exit ${code})`)
-  await rename(`${path}.part`, path)
-  return path
-}
+export const ensureSampleFilm = (path: string, signal: AbortSignal): Promise<string> =>
+  keepFile(path, (to) => runFfmpeg(sampleArgs(to), signal))
