@@ -40,7 +40,11 @@ const Tracks = z.object({ tracks: z.array(TrackPiece), poster: z.string().nullis
 const Placed = z.object({ piece: Piece })
 
 /** Stores the segments that an output tells of, as its attempt would have. */
-export const storeSegments = async (verbs: Verbs, { lease, input }: ClaimedJob, output: unknown) => {
+export const storeSegments = async (
+  { edge }: Pick<Verbs, 'edge'>,
+  { lease, input }: ClaimedJob,
+  output: unknown,
+) => {
   const { data: made } = Tracks.safeParse(output)
   const { data: placed } = Placed.safeParse(input)
   if (made === undefined || placed === undefined) return []
@@ -53,7 +57,7 @@ export const storeSegments = async (verbs: Verbs, { lease, input }: ClaimedJob, 
   if (made.poster) objects.push({ name: made.poster, sizeBytes: 1 })
   const prefix = attemptPrefix(lease.taskId, lease.jobId, lease.attempt)
   for (const { name, sizeBytes } of objects) {
-    await verbs.edge.env.BUCKET.put(prefix + name, new Uint8Array(sizeBytes))
+    await edge.env.BUCKET.put(prefix + name, new Uint8Array(sizeBytes))
   }
   return objects
 }

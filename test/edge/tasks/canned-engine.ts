@@ -19,7 +19,8 @@ const Made = File.partial().extend({
   captions: z.unknown().optional(),
 })
 
-const filesOf = (output: unknown) => {
+/** Files that an output of an engine names. */
+export const filesOf = (output: unknown) => {
   const made = Made.safeParse(output).data
   const own = File.safeParse(made).data
   const captions = File.safeParse(made?.captions).data
