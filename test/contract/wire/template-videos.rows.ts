@@ -1,7 +1,16 @@
 import type { WireRow } from './harness/row.ts'
 import { besideRows } from './template-videos/beside.ts'
 import { creatingRows } from './template-videos/creating.ts'
+import { doorRows } from './template-videos/doors.ts'
+import { meaningRows } from './template-videos/meanings.ts'
 import { readingRows } from './template-videos/reading.ts'
-import { refusingRows } from './template-videos/refusing.ts'
+import { shapeRows } from './template-videos/shapes.ts'
 
-export const rows: WireRow[] = [...readingRows, ...refusingRows, ...creatingRows, ...besideRows]
+export const rows: WireRow[] = [
+  ...readingRows,
+  ...shapeRows,
+  ...meaningRows,
+  ...doorRows,
+  ...creatingRows,
+  ...besideRows,
+]

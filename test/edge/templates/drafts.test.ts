@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => edge.stop())
 
-const send = async <T>(path: string, json?: unknown, method?: string) => {
+const send = async <T = Record<string, unknown>>(path: string, json?: unknown, method?: string) => {
   const headers = keyOf(account)
   return call<T>(path, {
     headers,

@@ -73,11 +73,11 @@ export const expectVideo = (
     )
     expect(String(body.download_url).startsWith(`${origin}/`)).toBe(true)
   }
-  return {
+  const whole = {
     id: body.id,
     name: 'Two scenes',
-    status: known.status,
-    progress: known.progress,
+    status: '',
+    progress: 0,
     req_id: body.req_id,
     draft_id: body.draft_id,
     source_draft_id: null,
@@ -99,8 +99,8 @@ export const expectVideo = (
     language_code: 'en',
     error: null,
     created_at: body.created_at,
-    ...known,
   }
+  return { ...whole, ...known }
 }
 
 /** The scenes of the staged draft, as an override shows them. */
