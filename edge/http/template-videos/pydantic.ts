@@ -127,8 +127,12 @@ export const list =
       })
     if (value.length < min) bound('least', 'min_items', min)
     else if (value.length > max) bound('most', 'max_items', max)
-    else
-      return value.map((element, i) => item(notNull(element, [...loc, i], problems), [...loc, i], problems))
+    else {
+      return value.map((element, i) => {
+        const at = [...loc, i]
+        return quietly(item, notNull(element, at, problems), at, problems)
+      })
+    }
     return []
   }
 
