@@ -15,6 +15,7 @@ import { runRemux } from './remux/run.ts'
 import { runScript } from './script/run.ts'
 import { runSoundtrack } from './soundtrack/run.ts'
 import { runSpeech } from './speech/run.ts'
+import { runTemplate } from './template/run.ts'
 import { runThumbnail } from './thumbnail/run.ts'
 import { runTranscription } from './transcription/run.ts'
 import { runUpscale } from './upscale/run.ts'
@@ -40,4 +41,5 @@ export const handlers = {
   join: runJoin,
   presenter: runPresenter,
   upscale: runUpscale,
+  template: runTemplate,
 } satisfies JobHandlers

@@ -33,11 +33,10 @@ const bleed = ({ width, data }: Raster): void => {
   }
 }
 
-const noFonts = { font: { loadSystemFonts: false } }
-
-/** Draws an SVG at its own size. */
-export const rasterise = (svg: string): Raster => {
-  const { width, height, pixels } = new Resvg(svg, noFonts).render()
+/** Draws an SVG at its own size, its texts with these fonts alone. */
+export const rasterise = (svg: string, fontFiles: readonly string[] = []): Raster => {
+  const font = { loadSystemFonts: false, fontFiles: [...fontFiles] }
+  const { width, height, pixels } = new Resvg(svg, { font }).render()
   const raster = { width, height, data: Buffer.from(pixels) }
   divideByAlpha(raster.data)
   bleed(raster)

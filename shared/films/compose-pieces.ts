@@ -1,15 +1,15 @@
 import type { Rational } from '../hls/film.ts'
-import type { ComposedScene, ComposeInput } from '../jobs/compose.ts'
 import type { FrameWindow } from '../jobs/lip-sync.ts'
 import { windowsOf } from './windows.ts'
 
 /** A transition lies half before and half after the border of two scenes. */
 export const transitionSeconds = 0.5
 
-type Composition = Omit<ComposeInput, 'window'>
+type Placed = { startFrame: number; endFrame: number }
+type Composition = { rate: Rational; scenes: Placed[] }
 
 const isSeen = (
-  { startFrame, endFrame }: ComposedScene,
+  { startFrame, endFrame }: Placed,
   { firstFrame, frameCount }: FrameWindow,
   marginFrames: number,
 ): boolean => endFrame + marginFrames > firstFrame && startFrame - marginFrames < firstFrame + frameCount
@@ -18,7 +18,7 @@ const isSeen = (
 const marginOf = ({ num, den }: Rational): number => Math.ceil((transitionSeconds * num) / (2 * den))
 
 /** The pieces of a composed film, each with the scenes that it shows and no others. */
-export const composePieces = (film: Composition): ComposeInput[] => {
+export const composePieces = <F extends Composition>(film: F): (F & { window: FrameWindow })[] => {
   const margin = marginOf(film.rate)
   const frameCount = Math.max(...film.scenes.map(({ endFrame }) => endFrame))
   return windowsOf(frameCount, film.rate).map((window) => ({

@@ -16,6 +16,7 @@ import { remux } from './remux.ts'
 import { script } from './script.ts'
 import { soundtrack } from './soundtrack.ts'
 import { speech } from './speech.ts'
+import { template } from './template.ts'
 import { thumbnail } from './thumbnail.ts'
 import { transcription } from './transcription.ts'
 import { upscale } from './upscale.ts'
@@ -41,6 +42,7 @@ export const jobDefinitions = {
   [compose.type]: compose,
   [presenter.type]: presenter,
   [upscale.type]: upscale,
+  [template.type]: template,
 }
 
 export type JobType = keyof typeof jobDefinitions

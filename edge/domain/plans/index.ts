@@ -6,10 +6,12 @@ import { importPlan } from './import.ts'
 import { lipsyncPlan } from './lipsync.ts'
 import type { RegisteredPlan } from './plan.ts'
 import { prepareStory } from './prepare-story.ts'
+import { prepareTemplate } from './prepare-template.ts'
 import { prepareUpscale } from './prepare-upscale.ts'
 import { scriptPlan } from './script.ts'
 import { speechPlan } from './speech.ts'
 import { storyPlan } from './story.ts'
+import { templatePlan } from './template.ts'
 import { thumbnailPlan } from './thumbnail.ts'
 import { transcodePlan } from './transcode.ts'
 import { transcriptionPlan } from './transcription.ts'
@@ -24,6 +26,7 @@ const registry: Record<string, [RegisteredPlan, ...RegisteredPlan[]]> = {
   script: [{ plan: scriptPlan }],
   speech: [{ plan: speechPlan }],
   story: [{ plan: storyPlan, prepare: prepareStory, settle: settleFilm, showsPartial: true }],
+  template: [{ plan: templatePlan, prepare: prepareTemplate, settle: settleFilm, showsPartial: true }],
   thumbnail: [{ plan: thumbnailPlan }],
   transcode: [{ plan: transcodePlan, settle: settleFilm }],
   transcription: [{ plan: transcriptionPlan }],

@@ -19,7 +19,7 @@ const shownOf = (spans: readonly Span[], scene: number): Shown => {
 }
 
 /** In the range of colours of films, upright, and on black where it is transparent. */
-const prepared = (picture: Picture): string =>
+export const prepared = (picture: Picture): string =>
   [
     ...picture.tones,
     ...picture.turns,

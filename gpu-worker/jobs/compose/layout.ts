@@ -3,6 +3,8 @@ import type { Rational } from '../../../shared/hls/film.ts'
 import type { ComposedScene } from '../../../shared/jobs/compose.ts'
 import type { FrameWindow } from '../../../shared/jobs/lip-sync.ts'
 
+type Placed = Pick<ComposedScene, 'startFrame' | 'endFrame' | 'transition'>
+
 /** Two scenes shown at once, from `fromFrame` to `toFrame` of the film, seen or not in this window. */
 export type Change = { kind: 'fade' | 'slide' | 'zoom'; fromFrame: number; toFrame: number }
 
@@ -16,7 +18,7 @@ export type Span = {
 
 /** The change between a scene and the one after it; undefined at a cut. */
 export const changeAfter = (
-  scenes: readonly ComposedScene[],
+  scenes: readonly Placed[],
   index: number,
   rate: Rational,
 ): Change | undefined => {
@@ -29,7 +31,7 @@ export const changeAfter = (
 }
 
 /** Which scenes each frame of the window shows; every frame is in exactly one span. */
-export const layOut = (scenes: readonly ComposedScene[], rate: Rational, window: FrameWindow): Span[] => {
+export const layOut = (scenes: readonly Placed[], rate: Rational, window: FrameWindow): Span[] => {
   const end = window.firstFrame + window.frameCount
   const spans: Span[] = []
   let at = window.firstFrame

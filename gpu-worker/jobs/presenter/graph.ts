@@ -7,7 +7,10 @@ import type { Picture } from '../compose/pictures.ts'
 /** Inputs of the graph in this order; the head comes through stdin. */
 export const inputOf = { head: 0, back: 1, body: 2, background: 3 } as const
 
-const held = ({ rate }: PresenterInput): string =>
+/** What the graph needs to know of a speaking head, wherever it stands. */
+export type Speaker = Pick<PresenterInput, 'rate' | 'window' | 'seed'>
+
+export const held = ({ rate }: Pick<Speaker, 'rate'>): string =>
   `loop=loop=-1:size=1,settb=${rate.den}/${rate.num},setpts=N`
 
 /** A picture of the account stands a little out of focus, so that the eye rests on who speaks. */
@@ -22,8 +25,8 @@ const background = (input: PresenterInput, picture: Picture | undefined): string
 /** RGBA to limited BT.709 with its alpha. */
 const asYuv = 'scale=out_color_matrix=bt709:out_range=tv,format=yuva420p'
 
-/** The speaking head over its shoulders over the background, as `[out]`. */
-export const presenterGraph = (input: PresenterInput, stand: Stand, picture: Picture | undefined): string => {
+/** The speaking head over its shoulders over the `[background]` that the first chain makes, as `[out]`. */
+export const speakerGraph = (input: Speaker, stand: Stand, backgroundChain: string): string => {
   const { rate, window, seed } = input
   const moved = { scale: stand.scale, rate, seed, firstFrame: window.firstFrame }
   const still = (index: number, motion: string, name: string) =>
@@ -34,7 +37,7 @@ export const presenterGraph = (input: PresenterInput, stand: Stand, picture: Pic
     return `overlay=x=${x}:y=${y}:format=yuv420:eval=init`
   }
   return [
-    background(input, picture),
+    backgroundChain,
     still(inputOf.back, headMotion({ ...moved, box: backBox }), 'back'),
     still(inputOf.body, bodyMotion({ ...moved, box: bodyBox }), 'body'),
     `[${inputOf.head}:v]${asYuv},settb=${rate.den}/${rate.num},setpts=N,${head}[head]`,
@@ -45,3 +48,7 @@ export const presenterGraph = (input: PresenterInput, stand: Stand, picture: Pic
     .join(';')
     .concat(',setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709[out]')
 }
+
+/** A presenter who fills the frame. */
+export const presenterGraph = (input: PresenterInput, stand: Stand, picture: Picture | undefined): string =>
+  speakerGraph(input, stand, background(input, picture))

@@ -28,7 +28,11 @@ const drawWall = (
 }
 
 /** Raw, for a PNG would lose the colours of transparent pixels. */
-const layerArgs = async (svg: string, name: string, env: JobEnv): Promise<string[]> => {
+export const layerArgs = async (
+  svg: string,
+  name: string,
+  env: Pick<JobEnv, 'scratchDir'>,
+): Promise<string[]> => {
   const { width, height, data } = rasterise(svg)
   const path = join(env.scratchDir, name)
   await writeFile(path, data)
