@@ -14,7 +14,9 @@ const columns = {
   progressPercent: tasks.progressPercent,
   error: tasks.error,
   mediaId: sql<string | null>`json_extract(${tasks.result}, '$.mediaId')`,
-  filmId: sql<string | null>`json_extract(${tasks.result}, '$.filmId')`,
+  /** The result's film; before there is one the newest, which may play before the video is ready. */
+  filmId: sql<string | null>`COALESCE(json_extract(${tasks.result}, '$.filmId'),
+    (SELECT id FROM films WHERE films.task_id = ${tasks.id} ORDER BY films.created_at DESC LIMIT 1))`,
   finishedAt: tasks.finishedAt,
 }
 
@@ -91,12 +93,12 @@ export const setPublished = async (db: Db, taskId: string, publishedAt: number |
   return set?.meta.changes === 1
 }
 
-/** A published video, whoever asks. */
-export const findPublished = async (db: Db, uuid: string): Promise<VideoState | undefined> =>
+/** In whatever workspace: for who holds a link to it. */
+export const findVideoByLink = async (db: Db, uuid: string): Promise<VideoState | undefined> =>
   (
     await select(
       db,
-      sql`${templateVideos.publishedAt} IS NOT NULL AND ${tasks.status} = 'succeeded' AND ${templateVideos.taskId} =
+      sql`${templateVideos.taskId} =
         (SELECT task_id FROM external_ids WHERE facade = 'uuid' AND external_id = ${uuid})`,
     )
   )[0]

@@ -1,16 +1,15 @@
 import { AppError } from '../../../shared/errors.ts'
-import { filmIdOf } from '../../../shared/ids.ts'
 import type { Context } from '../../context.ts'
 import { findVideo, type VideoRow, type VideoState } from '../../db/template-videos.ts'
-import { filmPlaybackUrl } from '../films/film-playback-url.ts'
 import { mediaPlaybackUrl } from '../media/playback-url.ts'
 import type { Workspace } from '../workspaces/enter.ts'
+import { playlistUrlOf } from './open-playlist.ts'
 import { VideoFacts } from './video-facts.ts'
 
 export type VideoView = Omit<VideoState, 'video'> & {
   video: VideoRow
   facts: VideoFacts
-  /** The film's playlist: good for a day or two, that of a published video for as long as it is published. */
+  /** Good for a day or two, that of a published video for as long as it is published; whatever film there is then. */
   playlistUrl: string
   /** Set once the file is there. */
   downloadUrl: string | null
@@ -18,15 +17,12 @@ export type VideoView = Omit<VideoState, 'video'> & {
 
 /** A row with the addresses it plays at. */
 export const viewVideo = async (ctx: Context, state: VideoState): Promise<VideoView> => {
-  const { video, mediaId, filmId, status } = state
-  const { accountId, taskId, uuid, publishedAt } = video
+  const { video, mediaId, status } = state
+  const { accountId } = video
   return {
     ...state,
     facts: VideoFacts.parse(video.facts),
-    playlistUrl:
-      publishedAt === null
-        ? await filmPlaybackUrl(ctx, accountId, filmId ?? filmIdOf(taskId))
-        : `${ctx.publicUrl}/videos/${uuid}/playlist.m3u8`,
+    playlistUrl: await playlistUrlOf(ctx, video),
     downloadUrl:
       status === 'succeeded' && mediaId !== null
         ? await mediaPlaybackUrl(ctx, { id: mediaId, accountId })

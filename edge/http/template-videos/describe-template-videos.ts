@@ -187,9 +187,12 @@ const describeOfVideo = (registry: Registry): void => {
   }
   registry.registerPath({
     ...{ tags: shared.tags, security: [], method: 'get', path: '/videos/{video_id}/playlist.m3u8' },
-    summary: 'Where a published video plays, for anybody',
-    request: { params },
-    responses: { 302: { description: 'Its playlist' }, 404: { description: 'It is not published' } },
+    summary: 'Where a video plays, for who holds its link, or for anybody once it is published',
+    request: { params, query: z.object({ token: z.string().optional() }) },
+    responses: {
+      302: { description: 'Its playlist' },
+      404: { description: 'The link is not good, or nothing plays yet' },
+    },
   })
 }
 

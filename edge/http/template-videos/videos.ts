@@ -4,7 +4,8 @@ import { createVideo } from '../../domain/templates/create-video.ts'
 import { deleteVideo } from '../../domain/templates/delete-video.ts'
 import { getVideo } from '../../domain/templates/get-video.ts'
 import { listVideos, videoStatuses } from '../../domain/templates/list-videos.ts'
-import { findPublicPlaylist, publishVideo } from '../../domain/templates/publish-video.ts'
+import { openPlaylist } from '../../domain/templates/open-playlist.ts'
+import { publishVideo } from '../../domain/templates/publish-video.ts'
 import { readVideoMetadata } from '../../domain/templates/video-metadata.ts'
 import { workspaceOf } from '../enter-workspace.ts'
 import { parseWith, RequestValidationError, readJson } from './adapter.ts'
@@ -93,10 +94,10 @@ const publish =
     return c.json(toVideoResponse(view, ctx.publicUrl))
   }
 
-/** For anybody, as long as the video is published. */
+/** For who holds the link; for anybody while the video is published. */
 const playlist: Handler = async (c) => {
   c.header('cache-control', 'no-cache')
-  return c.redirect(await findPublicPlaylist(c.get('ctx'), idOf(c)), 302)
+  return c.redirect(await openPlaylist(c.get('ctx'), idOf(c), c.req.query('token') ?? ''), 302)
 }
 
 export const videoHandlers: Handlers = {

@@ -113,6 +113,26 @@ const previewRows: WireRow[] = ['', '/api/v1'].map((prefix) => ({
 
 const publishRows: WireRow[] = [
   {
+    title: 'A video plays at its link without a key, and at no other token',
+    run: async (wire) => {
+      const facts = Facts.parse(wire.facts)
+      const known = {
+        source_draft_id: facts.draft,
+        palette_id: facts.palette,
+        scenes: ownScenes,
+        progress: 100,
+      }
+      const video = await ask(wire, `/videos/${facts.played}`)
+      expectJson(video, 200, expectVideo(wire, video.body, { ...known, status: 'ready' }))
+      const { pathname, search } = new URL(String(video.body.playlist_url))
+      const open = await ask(wire, pathname + search, { headers: { 'api-key': '' } })
+      expect([open.status, open.headers['cache-control']]).toEqual([302, 'no-cache'])
+      expect(open.headers.location).toMatch(/\/p\/[^/]+\/film_0{26}\/playlist\.m3u8$/)
+      const forged = await ask(wire, `${pathname}?token=x`, { headers: { 'api-key': '' } })
+      expectDetail(forged, 404, 'Video not found')
+    },
+  },
+  {
     title: 'A ready video is published and played by anybody, then private again',
     run: async (wire) => {
       const facts = Facts.parse(wire.facts)

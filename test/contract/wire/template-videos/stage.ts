@@ -36,6 +36,8 @@ export const Facts = z.object({
   started: z.string(),
   processing: z.string(),
   ready: z.string(),
+  /** Ready too, and left alone. */
+  played: z.string(),
   published: z.string(),
   failed: z.string(),
   cancelled: z.string(),
@@ -46,6 +48,7 @@ export type Facts = z.infer<typeof Facts>
 const result = (mediaId: string) =>
   JSON.stringify({
     mediaId,
+    filmId: `film_${'0'.repeat(26)}`,
     durationSeconds: 5.5,
     words: [
       { text: 'Hello', startMs: 200, endMs: 600 },
@@ -159,6 +162,7 @@ export const stage = async (
     started: await video(`status = 'running', progress_percent = 0`),
     processing: await video(`status = 'running', progress_percent = 37`),
     ready: await video(made),
+    played: await video(made),
     failed: await video(`status = 'failed', progress_percent = 12, error = '${trouble}'`),
     cancelled: await video(`status = 'canceled', progress_percent = 12`),
   }
