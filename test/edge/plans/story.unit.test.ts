@@ -119,6 +119,60 @@ describe('a story', () => {
   })
 })
 
+describe('a story that was edited', () => {
+  const prompts = ['a fox', 'an owl', 'a fox']
+  const scenes = prompts.map((prompt, i) => ({ narration: `Number ${i}.`, prompt }))
+  const plain = (id: number) => ({ id: String(id), from: id, nonce: 0 })
+  const edited = (board: object[]) => {
+    const run = story({ scenes, board: { scenes: board, encoder: null } })
+    run.finish()
+    return run
+  }
+  const inputsOf = (run: Run, stem: string) =>
+    Object.fromEntries(keysOf(run, stem).map((key) => [key, inputOf(run, key)]))
+
+  it('asks for the very script, pictures and voices of before, in whatever order', () => {
+    const before = story({ scenes })
+    before.finish()
+    const after = edited([plain(2), plain(0), plain(1)])
+    for (const stem of ['script', 'image', 'speech'])
+      expect(inputsOf(after, stem)).toEqual(inputsOf(before, stem))
+    expect(resultOf(after).text).toBe('Number 2.\n\nNumber 0.\n\nNumber 1.')
+  })
+
+  it('keeps the pictures of two scenes with one prompt apart when the first is told otherwise or taken out', () => {
+    const before = inputsOf(edited([plain(0), plain(1), plain(2)]), 'image')
+    const without = inputsOf(edited([plain(1), plain(2)]), 'image')
+    const other = inputsOf(edited([{ ...plain(0), prompt: 'a wolf' }, plain(1), plain(2)]), 'image')
+    expect(without['image:2']).toEqual(before['image:2'])
+    expect(other['image:2']).toEqual(before['image:2'])
+    expect(other['image:0']).toMatchObject({ prompt: 'a wolf' })
+  })
+
+  it('reads the picture of an added scene from its words', () => {
+    const run = edited([plain(0), { id: 'a1', from: null, nonce: 0, narration: 'A bear.', about: 'A bear.' }])
+    expect(inputOf(run, 'script:a1')).toMatchObject({ scenes: [{ narration: 'A bear.' }], language: 'en' })
+    expect(inputOf<ImageInput>(run, 'image:a1').prompt).toBe('a picture of A bear.')
+  })
+
+  it('composes its pieces with the encoder of those that are there', () => {
+    const encoder = { family: 'x264', ffmpegMajor: 9 }
+    const run = story({ scenes, board: { scenes: [plain(0)], encoder } })
+    run.finish()
+    expect(inputOf<ComposeInput>(run, 'compose:0000').encoder).toEqual(encoder)
+    expect(keysOf(run, 'probe:voice')).toEqual([])
+  })
+
+  it('goes back to the picture it had when another cannot be drawn', () => {
+    const kept = { mediaId: 'med_old', file: { key: 'work/x/1/image.png', sizeBytes: 9 } }
+    const board = { scenes: [plain(0), { ...plain(1), nonce: 1, kept }], encoder: null }
+    const run = story({ scenes, board }, refusing('image:1', 'image:1:again'))
+    expect(resultOf(run).scenes[1]).toMatchObject({ picture: 'kept', imageMediaId: 'med_old' })
+    expect(keysOf(run, 'image:1')).toEqual(['image:1', 'image:1:again'])
+    expect(inputOf<ComposeInput>(run, 'compose:0000').scenes[1]?.picture).toEqual(kept.file)
+  })
+})
+
 describe('a picture that cannot be drawn', () => {
   it.each([
     [['image:1'], 'drawn again', 'med_image:1:again'],

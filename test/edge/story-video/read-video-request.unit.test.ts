@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { RequestValidationError } from '../../../edge/http/story-video/adapter.ts'
+import { findJsonFault } from '../../../edge/http/story-video/find-json-fault.ts'
+import { readBody, readVideoRequest, videoFields } from '../../../edge/http/story-video/read-video-request.ts'
+import { toStoryInput } from '../../../edge/http/story-video/translate.ts'
+import { languageNames } from '../../../shared/languages.ts'
+import { StoryTaskInput } from '../../../shared/tasks/story.ts'
+
+const good = {
+  story_topic: 'scary',
+  art_style: 'anime',
+  duration: 'short',
+  language: 'english',
+  voice_name: 'alloy',
+}
+const problemsOf = (body: unknown) => {
+  try {
+    readVideoRequest({ json: body })
+  } catch (error) {
+    if (error instanceof RequestValidationError) return error.detail
+    throw error
+  }
+  return []
+}
+
+describe('a request for a film', () => {
+  it('may combine each of 12 topics, 5 styles, 2 durations, 20 languages and 6 voices', () => {
+    let combinations = 0
+    for (const story_topic of videoFields.story_topic)
+      for (const art_style of videoFields.art_style)
+        for (const duration of videoFields.duration)
+          for (const language of videoFields.language)
+            for (const voice_name of videoFields.voice_name) {
+              const sent = { story_topic, art_style, duration, language, voice_name }
+              const input = StoryTaskInput.parse(toStoryInput(readVideoRequest({ json: sent })))
+              combinations += 1
+              if (
+                languageNames[input.language] !== language ||
+                input.topic !== story_topic ||
+                input.artStyle !== art_style ||
+                input.length !== duration ||
+                input.voice !== voice_name
+              )
+                expect(input).toEqual(sent)
+            }
+    expect(combinations).toBe(12 * 5 * 2 * 20 * 6)
+  })
+
+  it('is read in any case', () => {
+    const loud = Object.fromEntries(Object.entries(good).map(([key, word]) => [key, word.toUpperCase()]))
+    expect(readVideoRequest({ json: loud })).toEqual({ ...good, custom_topic: null })
+  })
+
+  it('takes a topic of its own, and none where it is blank', () => {
+    expect(toStoryInput(readVideoRequest({ json: { ...good, custom_topic: ' a fox ' } }))).toMatchObject({
+      customTopic: 'a fox',
+    })
+    expect(readVideoRequest({ json: { ...good, custom_topic: '  ' } }).custom_topic).toBeNull()
+  })
+
+  it.each([null, 5, {}, 'mandarin', ''])('refuses the language %j', (language) => {
+    expect(problemsOf({ ...good, language })).toMatchObject([
+      { type: 'literal_error', loc: ['body', 'language'], input: language },
+    ])
+  })
+
+  it('refuses a topic of its own that is too long, with how long it may be', () => {
+    expect(problemsOf({ ...good, custom_topic: 'x'.repeat(5_001) })).toMatchObject([
+      { type: 'string_too_long', ctx: { max_length: 5_000 } },
+    ])
+  })
+
+  it('names what is missing with all that was sent', () => {
+    const { art_style: _, ...rest } = good
+    expect(problemsOf(rest)).toEqual([
+      { type: 'missing', loc: ['body', 'art_style'], msg: 'Field required', input: rest },
+    ])
+  })
+
+  it('is JSON without a type too, and a text with another type', () => {
+    expect(readBody(undefined, '{"a":1}')).toEqual({ json: { a: 1 } })
+    expect(readBody('application/problem+json', '1')).toEqual({ json: 1 })
+    expect(readBody('text/plain', '{')).toEqual({ text: '{' })
+    expect(readBody('application/json', '')).toBe('none')
+  })
+})
+
+describe('broken JSON', () => {
+  // What Python 3.11's json.loads says of the same texts.
+  it.each([
+    ['', 0, 'Expecting value'],
+    ['{"a": }', 6, 'Expecting value'],
+    ['{"a": 1,}', 8, 'Expecting property name enclosed in double quotes'],
+    ["{'a': 1}", 1, 'Expecting property name enclosed in double quotes'],
+    ['{"a" 1}', 5, "Expecting ':' delimiter"],
+    ['{"a": 1 "b": 2}', 8, "Expecting ',' delimiter"],
+    ['[1, 2', 5, "Expecting ',' delimiter"],
+    ['{"a": "b', 6, 'Unterminated string starting at'],
+    ['{"a": "b\n"}', 8, 'Invalid control character at'],
+    ['{"a": "\\q"}', 7, 'Invalid \\escape'],
+    ['{} x', 3, 'Extra data'],
+    ['tru', 0, 'Expecting value'],
+  ])('%j stops at %i: %s', (text, at, message) => {
+    expect(findJsonFault(text)).toEqual({ at, message })
+  })
+
+  it.each(['{}', ' [1, {"a": [null, true, -1.5e3]}] ', '"\\u00e9\\n"', 'NaN'])('is not %j', (text) => {
+    expect(findJsonFault(text)).toBeUndefined()
+  })
+
+  it('may nest deeper than any stack', () => {
+    expect(findJsonFault('['.repeat(100_000))).toMatchObject({ message: 'Expecting value' })
+  })
+})
