@@ -19,6 +19,7 @@ to its file. Engines are configured as a worker's: \`npm run worker -- --help\`.
   lip-sync       {"video":"head.mp4","voice":"speech.wav","policy":"loop"}
   upscale        {"file":"small.png","scale":2}, or a film
   compose        {"scenes":[{"picture":"1.png","narration":"1.wav","words":[]}],"width":720,"height":1280,"language":"en"}
+  template       {"scenes":[{"layout":"title-card","texts":{"title":"Hello"},"transcript":"Hello."}],"palette":"midnight"}
 
 Exit codes: 0; 1 with one JSON problem on stderr {code, message, details}; 2 for a wrong command line or input.
 `

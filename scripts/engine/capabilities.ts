@@ -6,6 +6,7 @@ import { SpeechInput } from '../../shared/jobs/speech.ts'
 import { ComposeRequest, composeFilm } from './compose-film.ts'
 import type { LocalRunner } from './local-runner.ts'
 import { LipSyncRequest, moveLips } from './move-lips.ts'
+import { TemplateRequest, templateFilm } from './template-film.ts'
 import { TranscriptionRequest, transcribe } from './transcribe.ts'
 import { UpscaleRequest, upscaleFile } from './upscale-file.ts'
 
@@ -44,4 +45,5 @@ export const runs: Readonly<Record<string, Run>> = {
   'lip-sync': defineRun({ needs: ['faceFinding', 'lipSync'], schema: LipSyncRequest, run: moveLips }),
   upscale: defineRun({ needs: ['upscale'], schema: UpscaleRequest, run: upscaleFile }),
   compose: defineRun({ needs: [], schema: ComposeRequest, run: composeFilm }),
+  template: defineRun({ needs: ['speech'], schema: TemplateRequest, run: templateFilm }),
 }

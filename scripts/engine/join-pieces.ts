@@ -8,7 +8,7 @@ type Joining = { rate: Rational; sound: FileRef | null; soundStartSeconds?: numb
 /** Pieces and sound → one MP4. */
 export const joinPieces = async (
   runner: LocalRunner,
-  pieces: readonly Ran<'lip_sync' | 'compose' | 'upscale'>[],
+  pieces: readonly Ran<'lip_sync' | 'compose' | 'template' | 'upscale'>[],
   { rate, sound, soundStartSeconds = 0, fileName }: Joining,
 ) => {
   const frameCount = pieces.reduce((sum, { output }) => sum + output.frameCount, 0)

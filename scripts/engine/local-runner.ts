@@ -7,6 +7,7 @@ import { dropWholeFiles } from '../../gpu-worker/ffmpeg/window-whole.ts'
 import type { JobEnv, JobHandler } from '../../gpu-worker/jobs/handler.ts'
 import { handlers } from '../../gpu-worker/jobs/index.ts'
 import { AppError } from '../../shared/errors.ts'
+import type { Encoder } from '../../shared/hls/film.ts'
 import type { MadeFile, StoredObject } from '../../shared/jobs/file-ref.ts'
 import {
   definitionOf,
@@ -27,6 +28,8 @@ export type Ran<T extends JobType> = {
 }
 
 export type LocalRunner = {
+  /** What pieces of picture are encoded with here. */
+  encoder: Encoder
   /** Makes a file of this machine readable to jobs. */
   addFile: (path: string) => Promise<{ mediaId: string }>
   /** One job through its own handler, its input as a plan would write it. */
@@ -73,6 +76,7 @@ export const openLocalRunner = async ({ ffmpeg, open }: Tools, signal: AbortSign
   }
 
   return {
+    encoder: ffmpeg.encoder,
     addFile: async (path) => {
       const mediaId = `local-${randomUUID()}`
       sources.set(mediaId, await server.offer(path))
