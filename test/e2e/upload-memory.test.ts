@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { descendantsOf, residentBytes } from '../support/processes.ts'
 import { type Stack, startTestStack } from '../support/stack.ts'
@@ -49,7 +50,7 @@ describe('the edge', () => {
     const reply = await fetch(new URL('/api/upload/', stack.url), {
       method: 'POST',
       headers: { 'content-type': 'multipart/form-data; boundary=x', 'api-key': stack.account.apiKey },
-      body: ReadableStream.from(form()),
+      body: Readable.toWeb(Readable.from(form(), { objectMode: false })),
       duplex: 'half',
     } as RequestInit)
     return reply.status
