@@ -31,7 +31,8 @@ const readString = (text: string, start: number): number => {
     if (char === undefined) throw new Fault('Unterminated string starting at', start)
     if (char !== '\\') throw new Fault('Invalid control character at', at)
     const end = matchEnd(escapeAt, text, at)
-    if (end < 0) throw new Fault(text[at + 1] === 'u' ? 'Invalid \\uXXXX escape' : 'Invalid \\escape', at)
+    if (end < 0 && text[at + 1] === 'u') throw new Fault('Invalid \\uXXXX escape', at + 1)
+    if (end < 0) throw new Fault('Invalid \\escape', at)
     at = end
   }
 }

@@ -5,6 +5,7 @@ import { changeStory } from '../../../edge/domain/stories/change-story.ts'
 import { insertScene } from '../../../edge/domain/stories/insert-scene.ts'
 import { orderScenes } from '../../../edge/domain/stories/order-scenes.ts'
 import { readStory } from '../../../edge/domain/stories/read.ts'
+import { redrawImage } from '../../../edge/domain/stories/redraw-image.ts'
 import { redrawScene } from '../../../edge/domain/stories/redraw-scene.ts'
 import { removeScene } from '../../../edge/domain/stories/remove-scene.ts'
 import { advanceTask } from '../../../edge/domain/tasks/advance.ts'
@@ -123,6 +124,19 @@ describe('one picture of eight drawn again', () => {
     expect(scene).toMatchObject({ picture: 'kept', imageMediaId: before?.mediaId })
     expect(scene?.image).toMatchObject({ status: 'completed', history: before?.history })
     expect(await ranBy(() => redrawScene(ctx, id, { number: 3 }))).toContain('image:2')
+  })
+
+  it('is waited for on the task’s bell, and as it stands once the time is over', async () => {
+    const wanted = { taskId: id, sceneId: '7' }
+    const early = await redrawImage(ctx, { ...wanted, waitMs: 0 })
+    expect(early.scene).toMatchObject({ picture: null, image: { status: 'queued' } })
+    expect(early.scene.image.history).toHaveLength(1)
+    const waiting = redrawImage(ctx, { ...wanted, waitMs: 60_000 })
+    await expect
+      .poll(async () => (await getTask(ctx, id)).revision)
+      .toBeGreaterThan(early.story.task.revision)
+    await workOff(verbs)
+    expect((await waiting).scene).toMatchObject({ picture: 'drawn', image: { status: 'completed' } })
   })
 
   it('counts twice when two are drawn at the same moment', async () => {

@@ -98,7 +98,9 @@ describe('broken JSON', () => {
     ['{"a": "b', 6, 'Unterminated string starting at'],
     ['{"a": "b\n"}', 8, 'Invalid control character at'],
     ['{"a": "\\q"}', 7, 'Invalid \\escape'],
+    ['{"a": "\\u12"}', 8, 'Invalid \\uXXXX escape'],
     ['{} x', 3, 'Extra data'],
+    ['[1,]', 3, 'Expecting value'],
     ['tru', 0, 'Expecting value'],
   ])('%j stops at %i: %s', (text, at, message) => {
     expect(findJsonFault(text)).toEqual({ at, message })
