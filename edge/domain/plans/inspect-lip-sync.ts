@@ -23,9 +23,20 @@ export type Inspected = {
 
 export type Picture = ProbeOutput & { grid: Grid }
 
+type Role = 'video' | 'audio'
+
+/** Which of the two files it was is for the caller as good as the reason. */
+const probeFile = (role: Role, mediaId: string, tools: PlanTools): ProbeOutput | undefined => {
+  const input = { mediaId, requireVideo: role === 'video', ...filmLimits }
+  const probed = tools.settled(`probe:${role}`, 'probe', input)
+  if (probed === undefined || 'ok' in probed) return probed?.ok
+  const { code, message, details } = probed.failed
+  throw new AppError(code, message, { field: `${role}_media_id`, ...details, file: role, media_id: mediaId })
+}
+
 /** @throws AppError no_video_stream, and the probe's own reasons */
 export const inspectPicture = (mediaId: string, tools: PlanTools): Picture | undefined => {
-  const probed = tools.job('probe:video', 'probe', { mediaId, requireVideo: true, ...filmLimits })
+  const probed = probeFile('video', mediaId, tools)
   if (probed === undefined) return undefined
   const { grid } = probed
   if (grid === null) {
@@ -37,7 +48,7 @@ export const inspectPicture = (mediaId: string, tools: PlanTools): Picture | und
 
 /** @throws AppError no_audio_stream, and the probe's own reasons */
 export const inspectSound = (mediaId: string, tools: PlanTools): AudioFacts | undefined => {
-  const probed = tools.job('probe:audio', 'probe', { mediaId, requireVideo: false, ...filmLimits })
+  const probed = probeFile('audio', mediaId, tools)
   if (probed === undefined) return undefined
   const { audio } = probed
   if (audio === null || audio.endSeconds <= audio.startSeconds) {

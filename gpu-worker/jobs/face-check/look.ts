@@ -5,7 +5,7 @@ import type { FacePose } from '../../engines/lip-sync/face-track.ts'
 import { readSmallFrames } from '../face-track/small-frames.ts'
 import type { Footage } from '../lip-sync/source-frames.ts'
 
-type Size = { width: number; height: number }
+export type Size = { width: number; height: number }
 
 /** `confidence` null = the frames could not be read by themselves. */
 export type Look = { box: FaceBox | null; confidence: number | null }
@@ -28,9 +28,12 @@ const readEach = async function* (footage: Footage, frames: readonly number[]): 
 }
 
 /** These frames, as a film of one second: what following the film would see there. */
-const lookAtFrames = async (footage: Footage, size: Size, frames: readonly number[]): Promise<Look> => {
-  const count = { frameCount: frames.length, framesPerSecond: frames.length }
-  const request: TrackRequest = { ...size, ...count, frames: readEach(footage, frames), faceBox: null }
+const lookAtFrames = async (
+  footage: Footage,
+  size: Size,
+  { frames, frameCount }: Pick<TrackRequest, 'frames' | 'frameCount'>,
+): Promise<Look> => {
+  const request: TrackRequest = { ...size, frames, frameCount, framesPerSecond: frameCount, faceBox: null }
   try {
     const { output } = await footage.env.engines.faceFinding.run(request, footage.env)
     const boxes = output.poses.map((pose) => boxOf(pose, size))
@@ -44,16 +47,24 @@ const lookAtFrames = async (footage: Footage, size: Size, frames: readonly numbe
   }
 }
 
+const only = async function* (pixels: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield pixels
+}
+
+/** `pixels` where they have been read already. */
+type Place = { frame: number; frameCount: number; pixels?: Uint8Array }
+
 /** Looks at one frame; where it leaves doubt, at that second of the film with two more. */
 export const lookAt = async (
   footage: Footage,
   size: Size,
-  { frame, frameCount }: { frame: number; frameCount: number },
+  { frame, frameCount, pixels }: Place,
 ): Promise<Look> => {
-  const look = await lookAtFrames(footage, size, [frame])
+  const one = pixels ? only(pixels) : readEach(footage, [frame])
+  const look = await lookAtFrames(footage, size, { frames: one, frameCount: 1 })
   if (look.box || look.confidence === null || look.confidence < doubtful) return look
   const { rate } = footage.grid
   const step = Math.max(1, Math.round(rate.num / rate.den / 3))
   const around = [frame - step, frame, frame + step].filter((at) => at >= 0 && at < frameCount)
-  return lookAtFrames(footage, size, around)
+  return lookAtFrames(footage, size, { frames: readEach(footage, around), frameCount: around.length })
 }

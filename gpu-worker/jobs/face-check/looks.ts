@@ -2,6 +2,8 @@
 const fewestLooks = 12
 const mostLooks = 36
 const secondsPerLook = 10
+/** So short a film is read through once: quicker than a dozen places of it one by one. */
+const shortSeconds = 20
 
 const goldenRatio = (Math.sqrt(5) - 1) / 2
 
@@ -17,3 +19,7 @@ export const framesToLookAt = (
   )
   return { first: [...new Set(picks.slice(0, fewestLooks))], more: [...new Set(picks.slice(fewestLooks))] }
 }
+
+/** For a short film: every which of its frames make about a dozen; undefined for a longer one. */
+export const strideOf = (frameCount: number, framesPerSecond: number): number | undefined =>
+  frameCount > shortSeconds * framesPerSecond ? undefined : Math.max(1, Math.ceil(frameCount / fewestLooks))

@@ -2,11 +2,12 @@ import { AppError } from '../../../shared/errors.ts'
 import { pictureFrameCount } from '../../../shared/films/lip-sync-length.ts'
 import type { FaceCheckOutput } from '../../../shared/jobs/face-check.ts'
 import type { FaceBox } from '../../../shared/jobs/face-track.ts'
-import { smallSize } from '../face-track/small-frames.ts'
+import { readSmallFrames, smallSize } from '../face-track/small-frames.ts'
 import type { JobHandler } from '../handler.ts'
 import { openFootage } from '../lip-sync/open-footage.ts'
-import { doubtful, type Look, lookAt } from './look.ts'
-import { framesToLookAt } from './looks.ts'
+import type { Footage } from '../lip-sync/source-frames.ts'
+import { doubtful, type Look, lookAt, type Size } from './look.ts'
+import { framesToLookAt, strideOf } from './looks.ts'
 
 /** Doubt in fewer of the looks is what any film without a face shows. */
 const doubtfulShare = 0.25
@@ -29,19 +30,44 @@ export const judgeLooks = (looks: readonly Look[]): Judgement => {
   }
 }
 
-/** Looks at a few frames all over the film, at more of them while none shows a face. */
-export const runFaceCheck: JobHandler<'face_check'> = async ({ source, grid }, env) => {
-  const footage = { source, grid, env }
-  const size = smallSize(await openFootage(footage))
-  const frameCount = pictureFrameCount(grid)
-  const { first, more } = framesToLookAt(frameCount, grid.rate.num / grid.rate.den)
+/** Reads a short film through once and looks at every so many of its frames. */
+const lookThrough = async (
+  footage: Footage,
+  size: Size,
+  { frameCount, every }: { frameCount: number; every: number },
+): Promise<Look[]> => {
+  const looks: Look[] = []
+  for await (const pixels of readSmallFrames(footage, { first: 0, end: frameCount }, every))
+    looks.push(await lookAt(footage, size, { frame: looks.length * every, frameCount, pixels }))
+  return looks
+}
+
+/** Looks at a few places all over the film, at more of them while none shows a face. */
+const lookAround = async (
+  footage: Footage,
+  size: Size,
+  { frameCount, framesPerSecond }: { frameCount: number; framesPerSecond: number },
+): Promise<Look[]> => {
+  const { first, more } = framesToLookAt(frameCount, framesPerSecond)
   const looks: Look[] = []
   for (const frame of first) looks.push(await lookAt(footage, size, { frame, frameCount }))
   for (const frame of more) {
     if (looks.some(({ box }) => box !== null)) break
     looks.push(await lookAt(footage, size, { frame, frameCount }))
   }
+  return looks
+}
+
+/** A few frames tell in seconds whether following every one of them is worth while. */
+export const runFaceCheck: JobHandler<'face_check'> = async ({ source, grid }, env) => {
   const use = env.engines.faceFinding.engines[0]
   if (use === undefined) throw new AppError('engine_unavailable', 'This worker finds no faces')
+  const footage = { source, grid, env }
+  const size = smallSize(await openFootage(footage))
+  const [frameCount, framesPerSecond] = [pictureFrameCount(grid), grid.rate.num / grid.rate.den]
+  const every = strideOf(frameCount, framesPerSecond)
+  const looks = await (every === undefined
+    ? lookAround(footage, size, { frameCount, framesPerSecond })
+    : lookThrough(footage, size, { frameCount, every }))
   return { engine: use.engine, model: use.model, device: use.device, ...judgeLooks(looks) }
 }

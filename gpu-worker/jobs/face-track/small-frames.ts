@@ -18,8 +18,12 @@ export const smallSize = ({
   return { width: toEvenSize(width * factor), height: toEvenSize(height * factor) }
 }
 
-/** Grey frames of the span, window after window. */
-export const readSmallFrames = async function* (footage: Footage, span: Span): AsyncGenerator<Uint8Array> {
+/** Grey frames of the span, window after window; of them only those whose numbers are multiples of `every`. */
+export const readSmallFrames = async function* (
+  footage: Footage,
+  span: Span,
+  every = 1,
+): AsyncGenerator<Uint8Array> {
   const { rate } = footage.grid
   const step = Math.max(1, Math.round((windowSeconds * rate.num) / rate.den))
   for (let first = span.first; first < span.end; first += step) {
@@ -27,7 +31,7 @@ export const readSmallFrames = async function* (footage: Footage, span: Span): A
     yield* readSourceFrames(footage, {
       span: part,
       pixelFormat: 'gray',
-      shapeOf: (upright) => ({ ...smallSize(upright), every: 1 }),
+      shapeOf: (upright) => ({ ...smallSize(upright), every }),
     })
   }
 }

@@ -33,8 +33,8 @@ describe('a form for lip-sync', () => {
   }
   /** Rows and bytes that nothing has ordered away. */
   const leftovers = async () => {
-    const { objects } = await edge.env.BUCKET.list()
-    const garbage = await edge.env.DB.prepare('SELECT key FROM garbage').all<{ key: string }>()
+    const { objects }: { objects: { key: string }[] } = await edge.env.BUCKET.list()
+    const garbage: { results: { key: string }[] } = await edge.env.DB.prepare('SELECT key FROM garbage').all()
     const doomed = (key: string) =>
       garbage.results.some((each) => each.key === key || (each.key.endsWith('/') && key.startsWith(each.key)))
     return {

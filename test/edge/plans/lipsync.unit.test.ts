@@ -157,6 +157,16 @@ describe('a film with a new voice', () => {
     expect(outcomeOf(redub(20, {}, script))).toMatchObject({ kind: 'failed', error: { code } })
   })
 
+  it.each(['video', 'audio'])('says of which file it was where its %s cannot be read', (role) => {
+    expect(outcomeOf(redub(20, {}, { failing: (key) => key === `probe:${role}` }))).toMatchObject({
+      kind: 'failed',
+      error: {
+        code: 'encoder_failed',
+        details: { field: `${role}_media_id`, file: role, media_id: role === 'video' ? 'med_1' : 'med_2' },
+      },
+    })
+  })
+
   it('shows progress that only rises', () => {
     const run = redub(60)
     const seen = [run.evaluate().stage?.percent ?? 0]

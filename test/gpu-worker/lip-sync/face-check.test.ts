@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeScratch } from '../../support/media.ts'
+import { bareFfmpeg, makeScratch } from '../../support/media.ts'
 import { hum, syllables } from './sounds.ts'
 import { drawFilm, openStage } from './stage.ts'
 
@@ -16,11 +16,12 @@ describe('a look at a few frames', () => {
   })
   afterAll(() => scratch.remove())
 
-  const check = async (name: string, hasFace: (frame: number) => boolean) => {
-    const film = join(scratch.dir, `${name}.mp4`)
+  const check = async (name: string, hasFace: (frame: number) => boolean, times = 1) => {
+    const [once, film] = [join(scratch.dir, `${name}-once.mp4`), join(scratch.dir, `${name}.mp4`)]
     const frames = Array.from({ length: frameCount }, (_, k) => (hasFace(k) ? [head] : []))
-    await drawFilm(film, size, frames)
-    const stage = await openStage(film, voice, frameCount)
+    await drawFilm(once, size, frames)
+    await bareFfmpeg('-stream_loop', String(times - 1), '-i', once, '-c', 'copy', film)
+    const stage = await openStage(film, voice, times * frameCount)
     try {
       return await stage.check()
     } finally {
@@ -41,6 +42,13 @@ describe('a look at a few frames', () => {
     expect(found.verdict).toBe('face')
     expect(found.coverage).toBeGreaterThan(0.1)
     expect(found.coverage).toBeLessThan(0.5)
+  }, 60_000)
+
+  it('finds it in a longer film, at places all over it', async () => {
+    const found = await check('longer', (frame) => frame < 50, 6)
+    expect(found).toMatchObject({ verdict: 'face', looks: 12 })
+    expect(found.coverage).toBeGreaterThan(0.2)
+    expect(found.coverage).toBeLessThan(0.8)
   }, 60_000)
 
   it('finds none where there is none', async () => {

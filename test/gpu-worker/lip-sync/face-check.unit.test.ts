@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { framesToLookAt } from '../../../gpu-worker/jobs/face-check/looks.ts'
+import { framesToLookAt, strideOf } from '../../../gpu-worker/jobs/face-check/looks.ts'
 import { judgeLooks } from '../../../gpu-worker/jobs/face-check/run.ts'
 
 describe('the frames to look at', () => {
@@ -30,6 +30,21 @@ describe('the frames to look at', () => {
       .toSorted((a, b) => a - b)
       .map((frame, i, all) => frame - (all[i - 1] ?? 0))
     expect(Math.max(...longest) / 25).toBeLessThan(240)
+  })
+})
+
+describe('a short film', () => {
+  it.each([
+    [1, 1],
+    [12, 1],
+    [100, 9],
+    [500, 42],
+  ])('of %i frames is looked at in every %i of them', (frameCount, every) => {
+    expect(strideOf(frameCount, 25)).toBe(every)
+  })
+
+  it('is one of at most twenty seconds', () => {
+    expect([strideOf(501, 25), strideOf(600, 30), strideOf(601, 30)]).toEqual([undefined, 50, undefined])
   })
 })
 
