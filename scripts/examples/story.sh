@@ -10,12 +10,13 @@ token=$(pick access_token "$login")
 
 # As a JSON text: quotes and backslashes escaped.
 own=$(printf '%s' "${2:-}" | sed 's/\\/\\\\/g; s/"/\\"/g')
-created=$(
-  call "$ORIGIN/v1/video" -H "Authorization: Bearer $token" -H 'Content-Type: application/json' --data-binary @- <<JSON
-{"story_topic": "$topic", "art_style": "${STYLE:-pixar-art}", "duration": "short", "language": "${LANGUAGE_NAME:-english}",
- "voice_name": "${VOICE:-nova}"${own:+, "custom_topic": "$own"}}
+[ -z "$own" ] || own=", \"custom_topic\": \"$own\""
+request=$(cat <<JSON
+{"story_topic": "$topic", "art_style": "${STYLE:-pixar-art}", "duration": "short",
+ "language": "${LANGUAGE_NAME:-english}", "voice_name": "${VOICE:-nova}"$own}
 JSON
 )
+created=$(call "$ORIGIN/v1/video" -H "Authorization: Bearer $token" -H 'Content-Type: application/json' --data-binary "$request")
 task=$(pick task_id "$created")
 say "task $task"
 
