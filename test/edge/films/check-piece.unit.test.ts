@@ -15,6 +15,7 @@ const whole: SegmentFact[] = [
 const made = (tracks: TrackPiece[], last = false): MadePiece => ({
   group: 'base',
   piece: 1,
+  sourceMediaId: 'med_1',
   data: { tracks, sprites: [], poster: null },
   lengths: { piece, rate, tracks: tracks.map(({ track }) => track), last },
 })

@@ -19,7 +19,7 @@ beforeAll(async () => {
   edge = await startEdge()
   owner = await edge.seedAccount()
   client = createVitascopeClient({ url: edge.url, token: owner.apiKey })
-  ;({ id } = await client.stories.create({ language: 'Danish', topic: 'love', artStyle: 'anime' }))
+  ;({ id } = await client.stories.create({ language: 'da', topic: 'love', artStyle: 'anime' }))
 })
 afterAll(() => edge.stop())
 
