@@ -50,42 +50,56 @@ const unitsOf = (text: string): string[] => {
 const isUnspaced = (text: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text)
 
+/** Widths in em, measured once: they add up, for nothing is shaped across units. */
+type Unit = { text: string; space: number; width: number }
+
+const measureUnits = (text: string, fonts: CaptionFonts): Unit[] => {
+  const gap = widthIn(fonts, 'n n') - 2 * widthIn(fonts, 'n')
+  return unitsOf(text).map((unit) => ({
+    ...{ text: unit, space: unit.startsWith(' ') ? gap : 0 },
+    width: widthIn(fonts, unit.trim()),
+  }))
+}
+
 /** A unit wider than a line is parted between its letters. */
-const partUnit = (unit: string, widest: number, fonts: CaptionFonts): string[] => {
-  if (widthIn(fonts, unit.trim()) <= widest) return [unit]
-  const parts: string[] = []
-  let part = ''
-  for (const { segment } of graphemes.segment(unit)) {
-    if (part !== '' && widthIn(fonts, (part + segment).trim()) > widest) {
+const partUnit = (unit: Unit, widest: number, fonts: CaptionFonts): Unit[] => {
+  if (unit.width <= widest) return [unit]
+  const parts: Unit[] = []
+  let part: Unit = { text: unit.space > 0 ? ' ' : '', space: unit.space, width: 0 }
+  for (const { segment } of graphemes.segment(unit.text.trim())) {
+    const width = widthIn(fonts, segment)
+    if (part.width > 0 && part.width + width > widest) {
       parts.push(part)
-      part = ''
+      part = { text: '', space: 0, width: 0 }
     }
-    part += segment
+    part = { ...part, text: part.text + segment, width: part.width + width }
   }
   return [...parts, part]
 }
 
 /** Lines at most `widest` em wide; `parted` = a word had to be cut. */
-const wrap = (text: string, widest: number, fonts: CaptionFonts) => {
-  const units = unitsOf(text)
+const wrap = (units: readonly Unit[], widest: number, fonts: CaptionFonts) => {
   const parts = units.flatMap((unit) => partUnit(unit, widest, fonts))
   const lines: string[] = []
   let line = ''
-  for (const part of parts) {
-    if (line !== '' && widthIn(fonts, line + part.trimEnd()) > widest) {
+  let filled = 0
+  for (const { text, space, width } of parts) {
+    if (line !== '' && filled + space + width > widest) {
       lines.push(line)
-      line = part.trimStart()
-    } else line = line === '' ? part.trimStart() : line + part
+      line = ''
+    }
+    filled = line === '' ? width : filled + space + width
+    line = line === '' ? text.trimStart() : line + text
   }
   return { lines: line === '' ? lines : [...lines, line], parted: parts.length > units.length }
 }
 
 /** The narrowest wrap into as many lines: a heading's last line is never one lost word. */
-const balance = (text: string, lines: string[], widest: number, fonts: CaptionFonts): string[] => {
+const balance = (units: readonly Unit[], lines: string[], widest: number, fonts: CaptionFonts): string[] => {
   if (lines.length < 2) return lines
   let best = lines
   for (let share = 0.95; share > 0.5; share -= 0.05) {
-    const tried = wrap(text, widest * share, fonts)
+    const tried = wrap(units, widest * share, fonts)
     if (tried.parted || tried.lines.length > lines.length) break
     best = tried.lines
   }
@@ -106,14 +120,15 @@ const cut = (lines: string[], most: number, widest: number, fonts: CaptionFonts)
 /** The largest letters with which the text stands in its box; at the smallest, the rest is cut off. */
 export const fitText = (fitting: Fitting): FittedText => {
   const { text, width, height, fonts, largest, smallest, lineHeight } = fitting
+  const units = measureUnits(text, fonts)
   for (let size = largest; size > smallest; size *= 0.96) {
-    const { lines, parted } = wrap(text, width / size, fonts)
+    const { lines, parted } = wrap(units, width / size, fonts)
     if (parted || heightOf(lines.length, lineHeight) * size > height) continue
-    return { size, linePitch: lineHeight * size, lines: balance(text, lines, width / size, fonts) }
+    return { size, linePitch: lineHeight * size, lines: balance(units, lines, width / size, fonts) }
   }
   const size = Math.min(smallest, height / (above + below))
   const most = Math.floor((height / size - above - below) / lineHeight) + 1
-  const { lines } = wrap(text, width / size, fonts)
+  const { lines } = wrap(units, width / size, fonts)
   return { size, linePitch: lineHeight * size, lines: cut(lines, most, width / size, fonts) }
 }
 
@@ -126,9 +141,10 @@ export const fitItems = (
   const { height, largest, smallest, lineHeight, fonts, width } = fitting
   const heightAt = (fitted: readonly FittedText[], size: number): number =>
     fitted.reduce((sum, { lines }) => sum + (heightOf(lines.length, lineHeight) + gap) * size, -gap * size)
+  const measured = items.map((text) => measureUnits(text, fonts))
   for (let size = largest; size > smallest; size *= 0.96) {
-    const fitted = items.map((text): FittedText => {
-      const { lines } = wrap(text, width / size, fonts)
+    const fitted = measured.map((units): FittedText => {
+      const { lines } = wrap(units, width / size, fonts)
       return { size, linePitch: lineHeight * size, lines }
     })
     if (heightAt(fitted, size) <= height) return fitted

@@ -17,7 +17,7 @@ const style = (change: Partial<TextStyle> & Pick<TextStyle, 'largest' | 'smalles
 })
 
 export const textStyles: Record<TextRole, TextStyle> = {
-  title: style({ weight: 'bold', largest: 0.1, smallest: 0.042, lineHeight: 1.12 }),
+  title: style({ weight: 'bold', largest: 0.118, smallest: 0.042, lineHeight: 1.12 }),
   subtitle: style({ largest: 0.05, smallest: 0.03, opacity: 0.86 }),
   body: style({ largest: 0.046, smallest: 0.028, opacity: 0.9 }),
   list: style({ largest: 0.05, smallest: 0.028 }),
