@@ -12,7 +12,9 @@ export type DraftSource = z.infer<typeof DraftSource>
 export const DraftScene = z.object({
   name: z.string().trim().min(1).max(200),
   layoutId: z.string(),
-  /** Slot of the layout → its words, which may hold `{{variables}}`. */
+  /** Taken instead while none of the layout's media is given. */
+  bareLayoutId: z.string().nullable().default(null),
+  /** Slot of either layout → its words, which may hold `{{variables}}`. */
   texts: z.record(z.string(), z.string().max(1_000)),
   media: z.record(z.string(), DraftSource),
   transcript: z.string().max(1_000).nullable().default(null),

@@ -39,7 +39,7 @@ const createScene = (
   }
   const texts = fillSlots(layout.texts, given.texts, `${field}.texts_elements`)
   const { name, layoutId, transcript, recording } = given
-  return { name, layoutId, texts, media, transcript, recording, transition: 'fade' }
+  return { name, layoutId, bareLayoutId: null, texts, media, transcript, recording, transition: 'fade' }
 }
 
 /**

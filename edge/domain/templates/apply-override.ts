@@ -1,6 +1,6 @@
 import type { Draft, DraftScene } from '../../../shared/templates/draft.ts'
 import type { Layout } from '../../../shared/templates/layout.ts'
-import { layoutOf } from './layout-of.ts'
+import { layoutOf, shownLayoutId } from './layout-of.ts'
 import type { OverrideRequest, OverrideScene } from './video-request.ts'
 import { wrongField } from './wrong-field.ts'
 
@@ -18,15 +18,22 @@ const fillInOrder = <T>(
   return filled
 }
 
-const overrideScene = (scene: DraftScene, layout: Layout, given: OverrideScene): DraftScene => ({
-  ...scene,
-  name: given.name,
-  texts: fillInOrder(layout.texts, scene.texts, given.texts),
-  media: fillInOrder(layout.media, scene.media, given.media),
-  // A recording alone takes the place of the source's words as well.
-  transcript: given.transcript ?? (given.recording === null ? scene.transcript : null),
-  recording: given.recording ?? (given.transcript === null ? scene.recording : null),
-})
+/** Those of the layout that the scene will be shown in. */
+const textSlotsOf = (scene: DraftScene, media: DraftScene['media']) =>
+  layoutOf(shownLayoutId({ ...scene, media })).texts
+
+const overrideScene = (scene: DraftScene, layout: Layout, given: OverrideScene): DraftScene => {
+  const media = fillInOrder(layout.media, scene.media, given.media)
+  return {
+    ...scene,
+    name: given.name,
+    texts: fillInOrder(textSlotsOf(scene, media), scene.texts, given.texts),
+    media,
+    // A recording alone takes the place of the source's words as well.
+    transcript: given.transcript ?? (given.recording === null ? scene.transcript : null),
+    recording: given.recording ?? (given.transcript === null ? scene.recording : null),
+  }
+}
 
 /** The source with other scenes' contents and another logo. @throws invalid_input for another number of scenes */
 export const applyOverride = (draft: Draft, { scenes, logo }: OverrideRequest): Draft => {

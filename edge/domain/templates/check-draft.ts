@@ -6,12 +6,14 @@ import { findLayout } from './layout-of.ts'
 import { notFound, wrongField } from './wrong-field.ts'
 
 const checkScenes = ({ scenes }: Draft): void => {
-  for (const [i, { layoutId, texts, media }] of scenes.entries()) {
+  for (const [i, { layoutId, bareLayoutId, texts, media }] of scenes.entries()) {
     const layout = findLayout(layoutId)
     if (layout === undefined) throw notFound(`scenes.${i}.layout_id`, layoutId)
+    const bare = bareLayoutId === null ? layout : findLayout(bareLayoutId)
+    if (bare === undefined) throw notFound(`scenes.${i}.bare_layout_id`, bareLayoutId ?? '')
     const unknown = (slots: readonly { id: string }[], given: object): string | undefined =>
       Object.keys(given).find((id) => !slots.some((slot) => slot.id === id))
-    const text = unknown(layout.texts, texts)
+    const text = unknown([...layout.texts, ...bare.texts], texts)
     if (text !== undefined) throw notFound(`scenes.${i}.texts_elements.id`, text)
     const file = unknown(layout.media, media)
     if (file !== undefined) throw notFound(`scenes.${i}.media_elements.id`, file)

@@ -1,5 +1,5 @@
 import type { Draft, DraftScene, DraftSource } from '../../../shared/templates/draft.ts'
-import { layoutOf } from './layout-of.ts'
+import { layoutOf, shownLayoutId } from './layout-of.ts'
 
 type Described = Record<string, unknown>
 
@@ -18,8 +18,9 @@ const inOrder = <T>(slots: readonly { id: string }[], values: Readonly<Record<st
     return value === undefined ? [] : [value]
   })
 
-const overrideSceneOf = ({ name, layoutId, texts, media, transcript, recording }: DraftScene): Described => {
-  const layout = layoutOf(layoutId)
+const overrideSceneOf = (scene: DraftScene): Described => {
+  const { name, texts, media, transcript, recording } = scene
+  const layout = layoutOf(shownLayoutId(scene))
   return {
     ...{ name, type: 'override_scene', media: inOrder(layout.media, media).map(textOf) },
     ...{ texts: inOrder(layout.texts, texts), transcript, voice_recording_url: urlOf(recording) },

@@ -1,3 +1,4 @@
+import type { DraftScene } from '../../../shared/templates/draft.ts'
 import type { Layout } from '../../../shared/templates/layout.ts'
 import { layouts } from '../../../shared/templates/layouts.ts'
 
@@ -11,3 +12,7 @@ export const layoutOf = (id: string): Layout => {
   if (layout === undefined) throw new Error(`no layout ${id}: a deploy dropped it while drafts use it`)
   return layout
 }
+
+/** A scene without any of its pictures is shown in the layout that needs none. */
+export const shownLayoutId = ({ layoutId, bareLayoutId, media }: DraftScene): string =>
+  Object.keys(media).length > 0 ? layoutId : (bareLayoutId ?? layoutId)

@@ -14,6 +14,11 @@ const File = z
 const Scene = z.object({
   name: z.string().trim().min(1).max(200),
   layout_id: z.string(),
+  bare_layout_id: z
+    .string()
+    .nullable()
+    .default(null)
+    .openapi({ description: 'Taken instead while none of the layout’s media is given' }),
   texts_elements: z.array(z.object({ id: z.string(), text })).default([]),
   media_elements: z.array(z.object({ id: z.string(), file: File })).default([]),
   transcript: text.nullable().default(null),
@@ -59,6 +64,7 @@ const ofSource = (source: DraftSource): string => ('url' in source ? source.url 
 const toScene = (scene: z.output<typeof Scene>): DraftScene => ({
   name: scene.name,
   layoutId: scene.layout_id,
+  bareLayoutId: scene.bare_layout_id,
   texts: Object.fromEntries(scene.texts_elements.map(({ id, text: words }) => [id, words])),
   media: Object.fromEntries(scene.media_elements.map(({ id, file }) => [id, toSource(file)])),
   transcript: scene.transcript,
@@ -66,12 +72,15 @@ const toScene = (scene: z.output<typeof Scene>): DraftScene => ({
   transition: scene.transition,
 })
 
-const ofScene = ({ name, layoutId, texts, media, transcript, recording, transition }: DraftScene) => ({
-  ...{ name, layout_id: layoutId },
-  texts_elements: Object.entries(texts).map(([id, words]) => ({ id, text: words })),
-  media_elements: Object.entries(media).map(([id, source]) => ({ id, file: ofSource(source) })),
-  ...{ transcript, voice_recording: recording === null ? null : ofSource(recording), transition },
-})
+const ofScene = (scene: DraftScene) => {
+  const { name, layoutId, bareLayoutId, texts, media, transcript, recording, transition } = scene
+  return {
+    ...{ name, layout_id: layoutId, bare_layout_id: bareLayoutId },
+    texts_elements: Object.entries(texts).map(([id, words]) => ({ id, text: words })),
+    media_elements: Object.entries(media).map(([id, source]) => ({ id, file: ofSource(source) })),
+    ...{ transcript, voice_recording: recording === null ? null : ofSource(recording), transition },
+  }
+}
 
 /** What was named, and nothing else. */
 export const toDraftChange = (change: z.output<typeof DraftChange>): Partial<Draft> => ({

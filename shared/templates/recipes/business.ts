@@ -21,7 +21,7 @@ export const businessRecipes = [
         says: 'Say hello to {{product}}, the newest idea from {{company}}.',
       },
       {
-        ...{ name: 'The problem', layout: 'presenter-left' },
+        ...{ name: 'The problem', layout: 'media-presenter', bare: 'presenter-left' },
         texts: { title: 'Sounds familiar?', subtitle: '{{problem}}' },
         says: '{{problem}} We thought it was time to change that.',
       },
@@ -46,7 +46,7 @@ export const businessRecipes = [
     ...{ id: 'company-update', name: '{{company}}: {{period}} update', category: 'Internal' },
     description:
       'News for the whole team: a word of thanks, the figure that matters, what is done and what comes',
-    ...{ palette: 'paper', character: 'jonas', voice: 'echo' },
+    ...{ palette: 'slate', character: 'jonas', voice: 'echo' },
     variables: {
       company: ['Company', 'Northlight'],
       period: ['Period', 'Spring'],
@@ -84,7 +84,7 @@ export const businessRecipes = [
   writeRecipe({
     ...{ id: 'property-tour', name: '{{address}}', category: 'Real estate' },
     description: 'A home in four scenes: address, rooms, price and an invitation to visit',
-    ...{ palette: 'paper', character: 'amara', voice: 'shimmer' },
+    ...{ palette: 'sand', character: 'amara', voice: 'shimmer' },
     variables: {
       address: ['Address', '14 Willow Lane'],
       place: ['Town', 'Riverside'],
@@ -95,7 +95,7 @@ export const businessRecipes = [
     },
     scenes: [
       {
-        ...{ name: 'Address', layout: 'title-card' },
+        ...{ name: 'Address', layout: 'media-presenter', bare: 'title-card' },
         texts: { title: '{{address}}', subtitle: '{{place}}' },
         says: 'Welcome to {{address}} in {{place}}.',
       },
@@ -119,7 +119,7 @@ export const businessRecipes = [
   writeRecipe({
     ...{ id: 'event-invite', name: 'You are invited: {{event}}', category: 'Events' },
     description: 'An invitation that people keep: what, when, why and how to come',
-    ...{ palette: 'midnight', character: 'sofia', voice: 'fable' },
+    ...{ palette: 'plum', character: 'sofia', voice: 'fable' },
     variables: {
       event: ['Event', 'Open Studio Night'],
       date: ['Date and time', 'Friday, 12 June, 7 pm'],
@@ -130,7 +130,7 @@ export const businessRecipes = [
     },
     scenes: [
       {
-        ...{ name: 'Invitation', layout: 'presenter-left' },
+        ...{ name: 'Invitation', layout: 'media-presenter', bare: 'presenter-left' },
         texts: { title: '{{event}}', subtitle: '{{date}}' },
         says: 'You are invited! Join us for {{event}}, on {{date}}.',
       },

@@ -4,7 +4,7 @@ export const knowledgeRecipes = [
   writeRecipe({
     ...{ id: 'how-to', name: 'How to {{task}}', category: 'Help' },
     description: 'Steps that anybody can follow: what is needed, how it goes, what to watch out for',
-    ...{ palette: 'paper', character: 'kenji', voice: 'alloy' },
+    ...{ palette: 'lagoon', character: 'kenji', voice: 'alloy' },
     variables: {
       task: ['What they learn', 'repot a plant'],
       minutes: ['How long it takes', '10 minutes'],
@@ -60,7 +60,7 @@ export const knowledgeRecipes = [
     },
     scenes: [
       {
-        ...{ name: 'Headline', layout: 'presenter-left' },
+        ...{ name: 'Headline', layout: 'media-presenter', bare: 'presenter-left' },
         texts: { title: '{{headline}}', subtitle: 'News brief' },
         says: '{{headline}}. {{lead}}',
       },
@@ -131,7 +131,7 @@ export const knowledgeRecipes = [
   writeRecipe({
     ...{ id: 'welcome-aboard', name: 'Welcome, {{name}}', category: 'Internal' },
     description: 'A personal welcome for somebody new: hello, the first day, people to know',
-    ...{ palette: 'midnight', character: 'leila', voice: 'shimmer' },
+    ...{ palette: 'coral', character: 'leila', voice: 'shimmer' },
     variables: {
       name: ['Name', 'Alex'],
       company: ['Company', 'Northlight'],

@@ -106,6 +106,18 @@ describe('A video', () => {
     expect(video.name).toBe('The draft')
   })
 
+  it('shows a picture where one is given, and a layout without one where none is', async () => {
+    const bare = await makeVideo({ recipe_id: 'property-tour' })
+    expect((await inputOf(bare.id)).scenes[0]).toMatchObject({ layout: 'title-card', media: {} })
+    const url = 'https://example.com/house.jpg'
+    const scenes = ['Address', 'The home', 'Price', 'Come and see'].map((name) => ({ name, media: [url] }))
+    const shown = await makeVideo({ recipe_id: 'property-tour', scenes })
+    const [first, ...others] = (await inputOf(shown.id)).scenes
+    expect(first).toMatchObject({ layout: 'media-presenter', media: { media: { url } } })
+    expect(Object.keys(first?.texts ?? {})).toEqual(['title'])
+    expect(others.map(({ media }) => media)).toEqual([{}, {}, {}])
+  })
+
   it('of every recipe has its variables filled and its voice, colours and presenter resolved', async () => {
     const { body } = await send<{ data: { id: string }[] }>('/v1/catalog/recipes')
     expect(body.data.length).toBeGreaterThanOrEqual(6)
