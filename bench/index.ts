@@ -10,6 +10,7 @@ import { runLipSyncScore } from './lip-sync-score/index.ts'
 import { prepareCases } from './prepare.ts'
 import { isMet, median, ratioLine } from './report.ts'
 import { startSystem } from './system.ts'
+import { runTopicStories } from './topic-stories.ts'
 
 const names = ['P1', 'P2', 'P5', 'P5b']
 
@@ -19,7 +20,8 @@ Measures the whole system against bare ffmpeg on this machine, side by side in o
 bench/README.md says what each is. A missed goal is printed as MISSED and does not fail the command.
 
 npm run bench -- engines --help          what each engine costs
-npm run bench -- lip-sync-score --help   how well lips follow a voice`
+npm run bench -- lip-sync-score --help   how well lips follow a voice
+npm run bench -- topic-stories --help    four whole stories, each from its topic to a film`
 
 const options = {
   rounds: { type: 'string', default: '5' },
@@ -84,6 +86,7 @@ const benchSystem = async (args: string[]): Promise<void> => {
 const others: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   engines: benchEngines,
   'lip-sync-score': runLipSyncScore,
+  'topic-stories': runTopicStories,
 }
 
 await runMain(async () => {
