@@ -16,14 +16,32 @@ export const remuxRange = (input: Pick<RemuxInput, 'grid' | 'piece'>) => {
 }
 
 /**
+ * Gives every piece the same delay between decoding and showing, whatever its own pictures would need. Counted in the
+ * packets' own durations: what `TB` stands for here differs between versions of ffmpeg.
+ */
+const delayFilter = (heldFrames: number): string =>
+  `setts=pts=PTS:dts=DTS-max(0\\,${heldFrames}*DURATION-(STARTPTS-STARTDTS))`
+
+/**
  * Tokens that copy the picture into segments on the piece's keyframes. Packets after the piece go into one
  * segment more, which nobody publishes; parameter sets come in-band, as MPEG-TS wants them.
  */
-export const remuxArgs = (input: RemuxInput, window: Window, scratchDir: string): string[] => {
+export const remuxArgs = (
+  input: RemuxInput,
+  window: Window,
+  { scratchDir, heldFrames }: { scratchDir: string; heldFrames: number },
+): string[] => {
   const { grid, piece } = input
   return [
     ...[...seekArgs(window, remuxRange(input).fromSeconds), ...inputArgs(window)],
-    ...['-map', `0:${window.videoStream ?? 0}`, '-c:v', 'copy', '-bsf:v', 'h264_mp4toannexb'],
+    ...[
+      '-map',
+      `0:${window.videoStream ?? 0}`,
+      '-c:v',
+      'copy',
+      '-bsf:v',
+      `h264_mp4toannexb,${delayFilter(heldFrames)}`,
+    ],
     ...segmentMuxArgs({
       folder: join(scratchDir, remuxTrack),
       firstSegment: piece.firstSegment,

@@ -8,6 +8,7 @@ import { readVideoSegments, trackPieceOf } from '../../segments/track-piece.ts'
 import { withWindow } from '../../segments/with-window.ts'
 import type { JobHandler } from '../handler.ts'
 import { remuxArgs, remuxRange, remuxTrack } from './args.ts'
+import { readHeldFrames } from './held-frames.ts'
 
 /** One piece of the source's own H.264, copied: no frame is decoded. */
 export const runRemux: JobHandler<'remux'> = async (input, env): Promise<RemuxOutput> => {
@@ -21,7 +22,8 @@ export const runRemux: JobHandler<'remux'> = async (input, env): Promise<RemuxOu
     const track = { track: remuxTrack, folder, firstSegment, segmentCount: frames.length - 1 }
     const publisher = publishSegments(env, track)
     try {
-      const args = remuxArgs(input, window, scratchDir)
+      const heldFrames = await readHeldFrames(window, env)
+      const args = remuxArgs(input, window, { scratchDir, heldFrames })
       await runFfmpeg(env.ffmpeg, { args, scratchDir, readPaths: window.readPaths, signal })
       const facts = await readVideoSegments(folder, input.piece, input.grid.rate)
       return { tracks: [trackPieceOf(remuxTrack, facts, await publisher.finish())] }

@@ -46,6 +46,22 @@ describe("a source's own H.264, copied in three pieces", () => {
     await studio.close()
   })
 
+  it('gives a piece without a reordered picture the same delay as its neighbours', async () => {
+    const path = join(scratch.dir, 'plain-tail.mp4')
+    const moving = 'testsrc2=s=320x180:r=25:d=2,format=yuv420p'
+    // Flashes: the encoder finds nothing between two of them to predict from both.
+    const graph = `${moving}[a];${moving},negate=enable='mod(n,2)'[b];[a][b]concat=n=2:v=1`
+    const encode = ['-c:v', 'libx264', '-preset', 'veryfast', '-g', '50', '-sc_threshold', '0']
+    await bareFfmpeg('-filter_complex', graph, ...encode, path)
+    const studio = await openStudio(path, source)
+    const grid = { rate: { num: 25, den: 1 }, startSeconds: 0, frameCount: 100, videoEndSeconds: 4 }
+    const { tracks, playlist } = await studio.remux('copy', grid, piecesAt([0, 50, 100], [1, 1]))
+    expect(tracks.map(({ firstDtsMinusPts }) => firstDtsMinusPts)).toEqual([-7200, -7200])
+    expect(new Set(stepsOf((await packetsOfFile(playlist)).map(({ dts }) => dts)))).toEqual(new Set([3600]))
+    expect(await hashesOf(playlist)).toEqual(await hashesOf(path))
+    await studio.close()
+  })
+
   it('refuses cuts that are no keyframes', async () => {
     const path = await makeCodedFilm(join(scratch.dir, 'off.mp4'), {
       rate: '30000/1001',
