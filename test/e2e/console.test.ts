@@ -53,11 +53,11 @@ describe('the console', () => {
       '-f',
       'lavfi',
       '-i',
-      'testsrc2=s=426x240:r=25:d=12',
+      'testsrc2=s=426x240:r=25:d=8',
       '-f',
       'lavfi',
       '-i',
-      'sine=f=330:d=12',
+      'sine=f=330:d=8',
     ]
     await bareFfmpeg(...source, '-c:v', 'libx264', '-preset', 'veryfast', '-pix_fmt', 'yuv420p', film)
     await begin(/Stream a film/)
