@@ -31,7 +31,7 @@ export const prepareCases = async (
     mediaId: await system.upload(await path),
     ladder,
   })
-  await system.useWorker({ PATH: binDir, FFMPEG_PATH: `${binDir}/ffmpeg`, FFPROBE_PATH: ffprobePath })
+  await system.changeWorker({ PATH: binDir, FFMPEG_PATH: `${binDir}/ffmpeg`, FFPROBE_PATH: ffprobePath })
   let seen = 0
   const recordFilm = async (film: Film) => {
     await runFilm(system, film)
@@ -52,7 +52,7 @@ export const prepareCases = async (
     if (both) cases.push(both)
     if (look) cases.push(firstAgainstWhole({ system, film }, both ? both.films : undefined))
   }
-  await system.useWorker({ FFMPEG_PATH: ffmpegPath, FFPROBE_PATH: ffprobePath })
+  await system.changeWorker({ FFMPEG_PATH: ffmpegPath, FFPROBE_PATH: ffprobePath })
   const short = await filmOf(sources.minute144p(), ['144p'])
   // The measured worker's first job compiles and caches what later jobs find ready.
   await runFilm(system, short)

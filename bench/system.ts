@@ -24,7 +24,7 @@ export const startSystem = async (dir: string) => {
   await mkdir(scratchDir)
   let worker: BenchWorker | undefined
 
-  const useWorker = async (env: Record<string, string>): Promise<void> => {
+  const changeWorker = async (env: Record<string, string>): Promise<void> => {
     await worker?.stop()
     worker = undefined
     worker = await startBenchWorker({
@@ -43,7 +43,7 @@ export const startSystem = async (dir: string) => {
     client,
     edgePid: edge.pid,
     worker: currentWorker,
-    useWorker,
+    changeWorker,
     /** @returns the media id */
     upload: async (path: string): Promise<string> =>
       (await client.uploads.uploadFile(await openAsBlob(path), { name: basename(path) })).media_id,

@@ -50,7 +50,7 @@ const tell = async (
 
 const tellAll = async (dir: string, size: { width: number; height: number }): Promise<void> => {
   const system = await startSystem(dir)
-  await system.useWorker({})
+  await system.changeWorker({})
   try {
     for (const story of stories) console.log(await tell(system.client, story, size))
   } finally {
