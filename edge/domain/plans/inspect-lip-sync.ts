@@ -21,7 +21,7 @@ export type Inspected = {
   looks: FaceCheckOutput | null
 }
 
-export type Picture = ProbeOutput & { grid: Grid }
+type Picture = ProbeOutput & { grid: Grid }
 
 type Role = 'video' | 'audio'
 
@@ -35,7 +35,7 @@ const probeFile = (role: Role, mediaId: string, tools: PlanTools): ProbeOutput |
 }
 
 /** @throws AppError no_video_stream, and the probe's own reasons */
-export const inspectPicture = (mediaId: string, tools: PlanTools): Picture | undefined => {
+const inspectPicture = (mediaId: string, tools: PlanTools): Picture | undefined => {
   const probed = probeFile('video', mediaId, tools)
   if (probed === undefined) return undefined
   const { grid } = probed
@@ -47,7 +47,7 @@ export const inspectPicture = (mediaId: string, tools: PlanTools): Picture | und
 }
 
 /** @throws AppError no_audio_stream, and the probe's own reasons */
-export const inspectSound = (mediaId: string, tools: PlanTools): AudioFacts | undefined => {
+const inspectSound = (mediaId: string, tools: PlanTools): AudioFacts | undefined => {
   const probed = probeFile('audio', mediaId, tools)
   if (probed === undefined) return undefined
   const { audio } = probed
@@ -59,7 +59,7 @@ export const inspectSound = (mediaId: string, tools: PlanTools): AudioFacts | un
 }
 
 /** @throws AppError no_face where a film that is to have one shows none */
-export const lookForFace = (
+const lookForFace = (
   { source, grid }: { source: Source; grid: Grid },
   noFace: LipsyncTaskInput['noFace'],
   tools: PlanTools,
