@@ -65,7 +65,7 @@ const Fold = ({ title, children }: { title: string; children: React.ReactNode })
 
 /** What happened, newest first, and every job behind it. */
 export const Activity = ({ task, events }: { task: TaskReply; events: readonly TaskEvent[] }) => (
-  <section className="card" aria-labelledby="activity-title">
+  <section className="card activity" aria-labelledby="activity-title">
     <h2 id="activity-title">What happened</h2>
     <Happenings events={events} />
     <Fold title="Every job">
