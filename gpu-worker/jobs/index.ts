@@ -1,3 +1,4 @@
+import { runAssemble } from './assemble/run.ts'
 import { runAudio } from './audio/run.ts'
 import { runCompose } from './compose/run.ts'
 import { runEncode } from './encode/run.ts'
@@ -22,6 +23,7 @@ import { runUpscale } from './upscale/run.ts'
 
 /** A new job type is one line here; a forgotten one must not compile. */
 export const handlers = {
+  assemble: runAssemble,
   audio: runAudio,
   encode: runEncode,
   import: runImport,

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { assemble } from './assemble.ts'
 import { audio } from './audio.ts'
 import { compose } from './compose.ts'
 import type { JobDefinition } from './define-job.ts'
@@ -23,6 +24,7 @@ import { upscale } from './upscale.ts'
 
 /** The registry is the feature list: a new job type is one file here, one line below and one handler. */
 export const jobDefinitions = {
+  [assemble.type]: assemble,
   [audio.type]: audio,
   [encode.type]: encode,
   [importJob.type]: importJob,

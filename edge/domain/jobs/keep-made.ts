@@ -47,7 +47,7 @@ export const keepFile = (
 const madeName = (key: string, fileName: string): string =>
   `${key.replaceAll(':', '-')}${/\.[a-z0-9]+$/.exec(fileName)?.[0] ?? ''}`
 
-type OneFile = 'speech' | 'image' | 'join' | 'upscale'
+type OneFile = 'assemble' | 'speech' | 'image' | 'join' | 'upscale'
 
 /** The one file of a job becomes a media. */
 const keepOne = <T extends OneFile>(
@@ -87,6 +87,10 @@ const keepUpscaled: CommitEffect<'upscale'> = {
 export const madeEffects = {
   speech: keepOne<'speech'>(({ job, output }) => madeName(job.key, output.name)),
   image: keepOne<'image'>(({ job, output }) => madeName(job.key, output.name)),
+  assemble: keepOne<'assemble'>(
+    ({ job, output }) =>
+      `${(job.input as { stem: string }).stem}${/\.[a-z0-9]+$/.exec(output.name)?.[0] ?? ''}`,
+  ),
   join: keepOne<'join'>(({ job }) => (job.input as { fileName: string }).fileName),
   upscale: keepUpscaled,
   transcription: keepAll<'transcription'>(({ output }) => output.files),

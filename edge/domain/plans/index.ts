@@ -8,6 +8,7 @@ import type { RegisteredPlan } from './plan.ts'
 import { prepareStory } from './prepare-story.ts'
 import { prepareTemplate } from './prepare-template.ts'
 import { prepareUpscale } from './prepare-upscale.ts'
+import { recordingPlan } from './recording.ts'
 import { scriptPlan } from './script.ts'
 import { speechPlan } from './speech.ts'
 import { storyPlan } from './story.ts'
@@ -23,6 +24,7 @@ const registry: Record<string, [RegisteredPlan, ...RegisteredPlan[]]> = {
   image: [{ plan: imagePlan }],
   import: [{ plan: importPlan }],
   lipsync: [{ plan: lipsyncPlan, settle: settleFilm }],
+  recording: [{ plan: recordingPlan, settle: settleFilm, showsPartial: true }],
   script: [{ plan: scriptPlan }],
   speech: [{ plan: speechPlan }],
   story: [{ plan: storyPlan, prepare: prepareStory, settle: settleFilm, showsPartial: true }],
