@@ -13,7 +13,7 @@ import {
   listItems,
   widthOfLine,
 } from './fit-text.ts'
-import type { TemplateFonts } from './fonts.ts'
+import { fontsFor, type TemplateFonts } from './fonts.ts'
 import { type Layer, type Place, toLayer } from './planes.ts'
 import { textStyles } from './text-styles.ts'
 
@@ -174,8 +174,9 @@ const drawBlock = (request: TextRequest): TextLayer[] => {
 }
 
 /** Layers of one slot's text in the order in which they come in; a list has one for each of its items. */
-export const drawText = (request: TextRequest): TextLayer[] => {
-  if (request.text.trim() === '') return []
+export const drawText = (given: TextRequest): TextLayer[] => {
+  if (given.text.trim() === '') return []
+  const request = { ...given, fonts: fontsFor(given.text, given.fonts) }
   if (request.onPicture) return drawOnCard(request)
   return request.slot.role === 'list' ? drawList(request) : drawBlock(request)
 }

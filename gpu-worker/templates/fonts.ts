@@ -50,3 +50,17 @@ export const findTemplateFonts = (language: Language): Promise<TemplateFonts> =>
   found.set(language, fonts)
   return fonts
 }
+
+const indic = /\p{Script=Devanagari}/u
+const indicFamily = /Devanagari|Kohinoor|Nirmala/
+
+/** A Latin font may hold the signs of Devanagari but not how they join: its own font goes first. */
+const ordered = (faces: CaptionFonts): CaptionFonts => {
+  const own = faces.filter(({ family }) => indicFamily.test(family))
+  const [first = faces[0], ...others] = [...own, ...faces.filter((face) => !own.includes(face))]
+  return [first, ...others]
+}
+
+/** The fonts in the order that suits this text. */
+export const fontsFor = (text: string, fonts: TemplateFonts): TemplateFonts =>
+  indic.test(text) ? { bold: ordered(fonts.bold), regular: ordered(fonts.regular) } : fonts
