@@ -85,5 +85,6 @@ const unlessDisturbed = ({ task, progress }: Quietly, nowMs: number): SQL => {
   const undisturbed = sql`next_seq = ${task.nextSeq} AND revision = ${task.revision}`
   return sql`advance_due_at = CASE WHEN ${undisturbed} THEN advance_due_at ELSE ${nowMs} END,
     stage = CASE WHEN ${undisturbed} THEN ${progress.stage} ELSE stage END,
-    progress_percent = MAX(progress_percent, ${progress.percent})`
+    progress_percent = CASE WHEN revision = ${task.revision} THEN MAX(progress_percent, ${progress.percent})
+      ELSE progress_percent END`
 }

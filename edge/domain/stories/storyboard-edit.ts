@@ -38,7 +38,8 @@ export const applyEdit = (
   const board = written && { scenes: boardOf(input, written.script), written }
   const viewOf = ({ id }: BoardScene) => scenes.find((scene) => scene.id === id)
   const keep = (scene: BoardScene): BoardScene => {
-    const mediaId = viewOf(scene)?.imageMediaId ?? null
+    const shown = viewOf(scene)
+    const mediaId = shown?.picture === 'shared' ? null : (shown?.imageMediaId ?? null)
     const file = mediaId === null ? undefined : written?.fileOf.get(mediaId)
     return mediaId === null || file === undefined ? scene : { ...scene, kept: { mediaId, file } }
   }
