@@ -18,6 +18,7 @@ export type Room = { page: Page; complaints: string[] }
 /** A page of its own that keeps what the browser complained about: scripts that threw, refusals by the policy. */
 export const openRoom = async (browser: Browser, url: string, width = 1280): Promise<Room> => {
   const page = await browser.newPage({ viewport: { width, height: 900 } })
+  page.setDefaultTimeout(patience.timeout)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (line) => {

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../../support/browser.ts'
@@ -50,6 +51,13 @@ describe('The console’s files', () => {
     const found = await Promise.all(paths.map(async (path) => (await ask(path)).status))
     expect(found).toEqual([404, 404, 404, 404])
   })
+})
+
+it('The console is not built again while its sources stay as they are', async () => {
+  const page = new URL('../../../edge/console/dist/index.html', import.meta.url)
+  const { mtimeMs } = await stat(page)
+  ensureConsole()
+  expect((await stat(page)).mtimeMs).toBe(mtimeMs)
 })
 
 describe('The door of the console', () => {
