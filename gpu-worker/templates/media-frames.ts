@@ -82,7 +82,16 @@ const filmFrames = async function* (showing: Showing, env: JobEnv): AsyncGenerat
   const args = [
     ...seekArgs({ whole: true, demuxer: picture.demuxer as Demuxer }, fromSeconds),
     ...inputArgs(picture),
-    ...['-filter_complex', graph, '-map', '[out]', '-frames:v', String(count)],
+    ...[
+      '-filter_complex',
+      graph,
+      '-map',
+      '[out]',
+      '-r',
+      `${rate.num}/${rate.den}`,
+      '-frames:v',
+      String(count),
+    ],
   ]
   let waiting = early
   for await (const frame of readPlanes(args, showing, env)) {

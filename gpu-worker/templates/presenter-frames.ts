@@ -57,7 +57,8 @@ export const presenterFrames = async function* (speaking: Speaking, env: JobEnv)
     ...['-protocol_whitelist', 'file,pipe', '-f', 'rawvideo', '-pix_fmt', 'yuv420p'],
     ...['-s', `${width}x${height}`, '-i', `file:${path}`],
     ...['-filter_complex', speakerGraph({ rate, seed, window }, stand, wall)],
-    ...['-map', '[out]', '-frames:v', String(frameCount)],
+    // Else ffmpeg repeats frames: it takes the wall's rate, 25, for that of the whole.
+    ...['-map', '[out]', '-r', `${rate.num}/${rate.den}`, '-frames:v', String(frameCount)],
   ]
   const frames = headFrames({
     ...{ character, stand, seed, words: scene.spoken, phonemes: scene.phonemes },
