@@ -53,7 +53,10 @@ export const layouts: Layout[] = [
     description: 'A picture or film fills the frame; the presenter speaks from a corner',
     texts: [text('caption', 'caption', box(0.05, 0.07, 0.5, 0.12), 70)],
     media: [{ id: 'media', box: whole, shape: 'rectangle' }],
-    ...{ presenter: { box: box(0.775, 0.06, 0.18, 0.32), shape: 'circle' }, logo: box(0.88, 0.87, 0.08, 0.08) },
+    ...{
+      presenter: { box: box(0.775, 0.06, 0.18, 0.32), shape: 'circle' },
+      logo: box(0.88, 0.87, 0.08, 0.08),
+    },
     upright: {
       ...{ caption: box(0.06, 0.05, 0.5, 0.09), media: whole },
       ...{ presenter: box(0.62, 0.05, 0.32, 0.18), logo: box(0.8, 0.94, 0.14, 0.035) },
