@@ -1,8 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { soundBitrateKbps } from '../../shared/films/windows.ts'
-import { type LocalRunner, openLocalRunner } from '../engine/local-runner.ts'
-import { openTools } from '../engine/open-tools.ts'
+import type { LocalRunner } from '../engine/local-runner.ts'
 import { keepFile } from './keep-file.ts'
 
 const rate = { num: 25, den: 1 }
@@ -53,6 +52,11 @@ export const ensureSampleHead = async (folder: string, signal: AbortSignal) => {
     work: (runner: LocalRunner, ffmpegMajor: number) => Promise<string>,
     to: string,
   ) => {
+    // Only here: all jobs of a worker and their libraries come with them.
+    const [{ openLocalRunner }, { openTools }] = await Promise.all([
+      import('../engine/local-runner.ts'),
+      import('../engine/open-tools.ts'),
+    ])
     const tools = await openTools(signal, ['speech'])
     const runner = await openLocalRunner(tools, signal)
     try {
