@@ -16,6 +16,7 @@ import { getTask } from '../../../edge/domain/tasks/get.ts'
 import { listTaskJobs } from '../../../edge/domain/tasks/list-jobs.ts'
 import { startVerbs, type Verbs } from '../../support/verbs.ts'
 import { workOff } from '../tasks/canned-engine.ts'
+import { tellStory } from './tell-story.ts'
 
 let verbs: Verbs
 let ctx: Context
@@ -25,22 +26,9 @@ beforeAll(async () => {
 })
 afterAll(() => verbs.stop())
 
-const scenesOf = (count: number) =>
-  Array.from({ length: count }, (_, i) => ({
-    narration: `Scene ${i + 1} tells of a fox in the snow.`,
-    prompt: `a fox, number ${i + 1}`,
-  }))
-
-/** A finished story of an account of its own, each scene of 4 to 5 s with its own picture. */
 const tell = async (count: number, hls: boolean): Promise<void> => {
-  await verbs.sql("UPDATE jobs SET status = 'canceled' WHERE status = 'ready'")
-  ctx = verbs.newAccount()
-  const input = { language: 'en', scenes: scenesOf(count), width: 90, height: 160, seed: 3, hls }
-  id = (await createTask(ctx, { kind: 'story', input })).id
-  await advanceTask(verbs.system, id)
-  await workOff(verbs)
+  ;({ ctx, id } = await tellStory(verbs, count, hls))
 }
-
 const stemOf = (key: string) => key.replace(/:\d+$/, '')
 const jobIds = async () => new Set((await listTaskJobs(ctx, id)).map((job) => job.id))
 
@@ -173,7 +161,6 @@ describe('other edits', () => {
     expect(scenes).toHaveLength(5)
     expect(scenes[1]).toMatchObject({ id: 'a1', narration, prompt: `a picture of ${narration}` })
     const fewer = await ranBy(() => removeScene(ctx, id, { number: 2 }))
-    // The very film of before: nothing of it is made again.
     expect(fewer).toEqual([])
     await ranBy(() => insertScene(ctx, id, { narration }))
     expect((await readStory(ctx, id)).scenes.at(-1)?.id).toBe('a2')
