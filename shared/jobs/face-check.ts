@@ -9,7 +9,7 @@ import { Source } from './source.ts'
 const FaceCheckInput = z.object({ source: Source, grid: Grid })
 
 export const FaceCheckOutput = EngineUse.extend({
-  /** `unsure`: nothing clear and nothing clearly absent; who follows the film's every frame will know. */
+  /** `unsure`: nothing clear, but doubt in many looks or too few of them for the film's length: following it tells. */
   verdict: z.enum(['face', 'unsure', 'none']),
   looks: z.int().positive(),
   /** Share of the looks with a clear face. */

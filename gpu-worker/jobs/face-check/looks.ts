@@ -23,3 +23,12 @@ export const framesToLookAt = (
 /** For a short film: every which of its frames make about a dozen; undefined for a longer one. */
 export const strideOf = (frameCount: number, framesPerSecond: number): number | undefined =>
   frameCount > shortSeconds * framesPerSecond ? undefined : Math.max(1, Math.ceil(frameCount / fewestLooks))
+
+/** Seconds of the longest stretch between two of these frames, or before the first or after the last of them. */
+export const longestUnseen = (
+  frames: readonly number[],
+  { frameCount, framesPerSecond }: { frameCount: number; framesPerSecond: number },
+): number => {
+  const edges = [0, ...frames.toSorted((a, b) => a - b), frameCount]
+  return Math.max(...edges.map((edge, i) => edge - (edges[i - 1] ?? 0))) / framesPerSecond
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { framesToLookAt, strideOf } from '../../../gpu-worker/jobs/face-check/looks.ts'
+import { framesToLookAt, longestUnseen, strideOf } from '../../../gpu-worker/jobs/face-check/looks.ts'
 import { judgeLooks } from '../../../gpu-worker/jobs/face-check/run.ts'
 
 describe('the frames to look at', () => {
@@ -26,10 +26,19 @@ describe('the frames to look at', () => {
 
   it('leave no four minutes of an hour unseen, late or early', () => {
     const { first, more } = framesToLookAt(25 * 3600, 25)
-    const longest = [...first, ...more, 0, 25 * 3600]
-      .toSorted((a, b) => a - b)
-      .map((frame, i, all) => frame - (all[i - 1] ?? 0))
-    expect(Math.max(...longest) / 25).toBeLessThan(240)
+    const length = { frameCount: 25 * 3600, framesPerSecond: 25 }
+    expect(longestUnseen([...first, ...more], length)).toBeLessThan(240)
+  })
+})
+
+describe('the longest stretch without a look', () => {
+  it.each([
+    ['before the first', [50, 60], 5],
+    ['between two, in whatever order', [90, 10, 40], 5],
+    ['after the last', [10, 40], 6],
+    ['all of it', [], 10],
+  ])('may lie %s', (_, frames, seconds) => {
+    expect(longestUnseen(frames, { frameCount: 100, framesPerSecond: 10 })).toBe(seconds)
   })
 })
 
@@ -59,20 +68,25 @@ describe('what the looks say together', () => {
 
   it('is a face where one of them shows it clearly, with the largest as its place', () => {
     const looks = [...times(22, empty), seen, { box: larger, confidence: 1 }]
-    expect(judgeLooks(looks)).toEqual({
+    expect(judgeLooks(looks, 0)).toEqual({
       ...{ verdict: 'face', looks: 24, coverage: 2 / 24, confidence: 1, box: larger },
     })
   })
 
   it('is none where hardly any of them leaves a doubt', () => {
-    expect(judgeLooks([...times(21, empty), ...times(3, doubt)])).toMatchObject({
+    expect(judgeLooks([...times(21, empty), ...times(3, doubt)], 60)).toMatchObject({
       ...{ verdict: 'none', coverage: 0, confidence: 0.6, box: null },
     })
   })
 
   it('is unsure where many leave a doubt, or could not be read', () => {
-    expect(judgeLooks([...times(9, empty), ...times(3, doubt)]).verdict).toBe('unsure')
-    expect(judgeLooks([...times(9, empty), ...times(3, unread)]).verdict).toBe('unsure')
-    expect(judgeLooks(times(3, unread))).toMatchObject({ verdict: 'unsure', confidence: 0 })
+    expect(judgeLooks([...times(9, empty), ...times(3, doubt)], 0).verdict).toBe('unsure')
+    expect(judgeLooks([...times(9, empty), ...times(3, unread)], 0).verdict).toBe('unsure')
+    expect(judgeLooks(times(3, unread), 0)).toMatchObject({ verdict: 'unsure', confidence: 0 })
+  })
+
+  it('is unsure, not none, where more than a minute of the film was not looked at', () => {
+    expect(judgeLooks(times(36, empty), 61).verdict).toBe('unsure')
+    expect(judgeLooks([...times(35, empty), seen], 61).verdict).toBe('face')
   })
 })
