@@ -128,15 +128,27 @@ const readText = async (readData: ReadData, field: string, maxBytes: number): Pr
   return text + decoder.decode()
 }
 
-/** Nothing is read before it is asked for: the sender feels how fast the receiver is. */
-const toStream = (readData: ReadData): ReadableStream<Uint8Array> =>
-  new ReadableStream<Uint8Array>(
-    {
-      pull: async (controller) => {
-        const bytes = await readData()
-        if (bytes === undefined) controller.close()
-        else controller.enqueue(bytes)
-      },
+const pieceBytes = 64 * 1024
+
+/** Nothing is read before it is asked for, and into the reader's own buffer: the sender feels how fast it is. */
+const toStream = (readData: ReadData): ReadableStream<Uint8Array> => {
+  let rest: Uint8Array = new Uint8Array(0)
+  return new ReadableStream({
+    type: 'bytes',
+    autoAllocateChunkSize: pieceBytes,
+    pull: async (controller: ReadableByteStreamController) => {
+      const bytes = rest.length > 0 ? rest : await readData()
+      const request = controller.byobRequest
+      if (bytes === undefined) {
+        controller.close()
+        request?.respond(0)
+      } else if (request?.view) {
+        const { buffer, byteOffset, byteLength } = request.view
+        const length = Math.min(byteLength, bytes.length)
+        new Uint8Array(buffer, byteOffset, length).set(bytes.subarray(0, length))
+        rest = bytes.subarray(length)
+        request.respond(length)
+      }
     },
-    { highWaterMark: 0 },
-  )
+  })
+}

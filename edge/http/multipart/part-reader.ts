@@ -38,6 +38,8 @@ export const createPartReader = (source: AsyncIterator<Uint8Array>, boundary: st
 
   const pull = async (): Promise<boolean> => {
     if (isEnded) return false
+    // The source may put its next bytes where these lie: a piece of a boundary, or of a part's headers.
+    held = held.slice()
     const { done, value } = await source.next()
     if (done) {
       isEnded = true

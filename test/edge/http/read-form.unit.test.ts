@@ -13,11 +13,17 @@ const read = async (
 ) => {
   const bytes = typeof body === 'string' ? encode(body) : body
   let at = 0
+  // As the network's own streams are: they fill the reader's one buffer again and again.
   const stream = new ReadableStream({
+    type: 'bytes',
     pull: (controller) => {
-      if (at >= bytes.length) return controller.close()
-      controller.enqueue(bytes.slice(at, at + chunkBytes))
-      at += chunkBytes
+      if (at < bytes.length) {
+        controller.enqueue(bytes.slice(at, at + chunkBytes))
+        at += chunkBytes
+      } else {
+        controller.close()
+        controller.byobRequest?.respond(0)
+      }
     },
   })
   const init = { method: 'POST', body: stream, duplex: 'half', headers: { 'content-type': contentType } }
