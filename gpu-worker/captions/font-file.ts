@@ -4,6 +4,8 @@ import { type CharacterMap, readCharacterMap } from './font-cmap.ts'
 /** What captions need to know of one face of a font file (ISO/IEC 14496-22). Lengths are in em. */
 export type FontFace = {
   path: string
+  /** Which of a collection's faces. */
+  index: number
   /** What libass knows it by. */
   family: string
   /** usWinAscent + usWinDescent: libass gives this height to a font size of 1. */
@@ -64,7 +66,7 @@ const readFamily = (name: DataView): string => {
   throw new RangeError('the font has no English family name')
 }
 
-const readFace = async (path: string, tables: Tables): Promise<FontFace> => {
+const readFace = async (path: string, index: number, tables: Tables): Promise<FontFace> => {
   const unitsPerEm = (await tables('head')).getUint16(18)
   const metricCount = (await tables('hhea')).getUint16(34)
   const metrics = await tables('hmtx')
@@ -72,6 +74,7 @@ const readFace = async (path: string, tables: Tables): Promise<FontFace> => {
   const glyphOf: CharacterMap = readCharacterMap(await tables('cmap'))
   return {
     path,
+    index,
     family: readFamily(await tables('name')),
     lineHeight: (os2.getUint16(74) + os2.getUint16(76)) / unitsPerEm,
     covers: (codePoint) => glyphOf(codePoint) !== 0,
@@ -84,8 +87,8 @@ export const readFontFile = async (path: string): Promise<FontFace[]> => {
   const file = await open(path, 'r')
   try {
     const faces: FontFace[] = []
-    for (const offset of await faceOffsets(file))
-      faces.push(await readFace(path, await openTables(file, offset)))
+    for (const [index, offset] of (await faceOffsets(file)).entries())
+      faces.push(await readFace(path, index, await openTables(file, offset)))
     return faces
   } finally {
     await file.close()

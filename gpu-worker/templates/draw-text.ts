@@ -15,6 +15,7 @@ import {
 } from './fit-text.ts'
 import { fontsFor, type TemplateFonts } from './fonts.ts'
 import { type Layer, type Place, toLayer } from './planes.ts'
+import { needsShaping, shapeLine } from './shape-text.ts'
 import { textStyles } from './text-styles.ts'
 
 export type TextLayer = { place: Place; layer: Layer }
@@ -60,11 +61,19 @@ export const fitSlot = (
 const bulletRoom = 0.055
 const itemGap = 0.22
 
-const lineSvg = (line: string, x: number, y: number, anchor: string, fonts: CaptionFonts): string => {
-  const runs = runsOf(line, fonts).map(
+type Line = { x: number; y: number; size: number; anchor: 'start' | 'middle'; fonts: CaptionFonts }
+
+const lineSvg = (line: string, { x, y, size, anchor, fonts }: Line): string => {
+  const runs = runsOf(line, fonts)
+  if (needsShaping(line)) {
+    const { svg, width } = shapeLine(runs, size)
+    const start = anchor === 'middle' ? x - width / 2 : x
+    return `<g transform="translate(${start.toFixed(2)} ${y.toFixed(2)})">${svg}</g>`
+  }
+  const spans = runs.map(
     ({ face, text }) => `<tspan font-family="${escapeXml(face.family)}">${escapeXml(text)}</tspan>`,
   )
-  return `<text x="${x.toFixed(2)}" y="${y.toFixed(2)}" text-anchor="${anchor}" xml:space="preserve">${runs.join('')}</text>`
+  return `<text x="${x.toFixed(2)}" y="${y.toFixed(2)}" text-anchor="${anchor}" xml:space="preserve">${spans.join('')}</text>`
 }
 
 type Drawn = { fitted: FittedText; x: number; y: number; width: number; align: 'start' | 'middle' }
@@ -72,8 +81,10 @@ type Drawn = { fitted: FittedText; x: number; y: number; width: number; align: '
 const linesSvg = ({ fitted, x, y, width, align }: Drawn, { slot, fonts, palette }: TextRequest): string => {
   const { weight, colour, opacity } = textStyles[slot.role]
   const across = align === 'middle' ? x + width / 2 : x
+  const { size, linePitch } = fitted
+  const baseline = y + firstBaseline(fitted)
   const lines = fitted.lines.map((line, i) =>
-    lineSvg(line, across, y + firstBaseline(fitted) + i * fitted.linePitch, align, fonts[weight]),
+    lineSvg(line, { x: across, y: baseline + i * linePitch, size, anchor: align, fonts: fonts[weight] }),
   )
   return `<g font-size="${fitted.size.toFixed(2)}" font-weight="${weight === 'bold' ? 700 : 400}" fill="${palette[colour]}" fill-opacity="${opacity}">${lines.join('')}</g>`
 }

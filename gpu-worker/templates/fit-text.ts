@@ -1,6 +1,7 @@
 import { clings } from '../../shared/captions/text.ts'
 import type { CaptionFonts } from '../captions/find-fonts.ts'
 import { runsOf, widthOfRuns } from '../captions/runs.ts'
+import { needsShaping, shapeLine } from './shape-text.ts'
 
 export type FittedText = {
   /** Pixels of one em, and from one baseline to the next. */
@@ -26,7 +27,11 @@ const words = new Intl.Segmenter('und', { granularity: 'word' })
 const above = 1.0
 const below = 0.32
 
-const widthIn = (fonts: CaptionFonts, text: string): number => widthOfRuns(runsOf(text, fonts))
+/** In em; signs of some scripts are wider beside their letter than alone. */
+const widthIn = (fonts: CaptionFonts, text: string): number => {
+  const runs = runsOf(text, fonts)
+  return needsShaping(text) ? shapeLine(runs, 1).width : widthOfRuns(runs)
+}
 
 /** What may not be parted: words with the signs that cling to them, and the space before them. */
 const unitsOf = (text: string): string[] => {

@@ -6,6 +6,7 @@ import { runsOf } from '../../../gpu-worker/captions/runs.ts'
 const face = (family: string, letters: RegExp): FontFace => ({
   ...{ path: `/${family}.ttf`, family, lineHeight: 1.5 },
   covers: (codePoint) => letters.test(String.fromCodePoint(codePoint)),
+  index: 0,
   widthOf: () => 0.5,
 })
 
