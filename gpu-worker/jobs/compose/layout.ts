@@ -17,11 +17,7 @@ export type Span = {
 }
 
 /** The change between a scene and the one after it; undefined at a cut. */
-export const changeAfter = (
-  scenes: readonly Placed[],
-  index: number,
-  rate: Rational,
-): Change | undefined => {
+export const changeAfter = (scenes: readonly Placed[], index: number, rate: Rational): Change | undefined => {
   const scene = scenes[index]
   const after = scenes[index + 1]
   if (!scene || !after || after.transition === 'cut') return undefined
