@@ -41,6 +41,12 @@ export const Config = z.object({
   LEASE_MS: count.min(1_000).default(leaseMs),
   /** The lip-sync API refuses files by their names' endings, as its first server did. */
   LIP_SYNC_STRICT: z.enum(['0', '1']).default('0'),
+  /** Replies of the recordings API: wrapped in an array as its document prints them, or bare. */
+  RECORDINGS_REPLIES: z.enum(['array', 'object']).default('array'),
+  /** A finalized recording is assembled when no chunk came for so long. */
+  RECORDING_QUIET_MS: count.default(5_000),
+  /** How long after it was finalized a recording takes late chunks. */
+  RECORDING_LATE_MS: count.default(600_000),
   PUBLIC_APIS: z.enum(['open', 'key', 'off']).default('key'),
 })
 export type Config = z.output<typeof Config>

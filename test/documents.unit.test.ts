@@ -4,6 +4,7 @@ import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, it } from 'vitest'
 import * as accessSchema from '../edge/db/access-schema.ts'
 import * as publishedSchema from '../edge/db/published-schema.ts'
+import * as recordingsSchema from '../edge/db/recordings-schema.ts'
 import * as schema from '../edge/db/schema.ts'
 import * as templatesSchema from '../edge/db/templates-schema.ts'
 import * as webhooksSchema from '../edge/db/webhooks-schema.ts'
@@ -60,6 +61,7 @@ describe('STORAGE.md', () => {
     const tables = Object.values({
       ...accessSchema,
       ...publishedSchema,
+      ...recordingsSchema,
       ...schema,
       ...templatesSchema,
       ...webhooksSchema,
