@@ -7,6 +7,7 @@ import * as publishedSchema from '../edge/db/published-schema.ts'
 import * as recordingsSchema from '../edge/db/recordings-schema.ts'
 import * as schema from '../edge/db/schema.ts'
 import * as templatesSchema from '../edge/db/templates-schema.ts'
+import * as uploadsSchema from '../edge/db/uploads-schema.ts'
 import * as webhooksSchema from '../edge/db/webhooks-schema.ts'
 import * as workspacesSchema from '../edge/db/workspaces-schema.ts'
 import { Config as EdgeConfig } from '../edge/env.ts'
@@ -64,6 +65,7 @@ describe('STORAGE.md', () => {
       ...recordingsSchema,
       ...schema,
       ...templatesSchema,
+      ...uploadsSchema,
       ...webhooksSchema,
       ...workspacesSchema,
     }).filter((value) => is(value, SQLiteTable))

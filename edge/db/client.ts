@@ -1,6 +1,7 @@
 import type { BatchItem } from 'drizzle-orm/batch'
 import { drizzle } from 'drizzle-orm/d1'
 import type * as schema from './schema.ts'
+import type { uploadChunks, uploads } from './uploads-schema.ts'
 
 export const createDb = (d1: D1Database) => drizzle(d1)
 export type Db = ReturnType<typeof createDb>
@@ -10,8 +11,8 @@ export type Statement = BatchItem<'sqlite'>
 
 export type TaskRow = typeof schema.tasks.$inferSelect
 export type JobRow = typeof schema.jobs.$inferSelect
-export type UploadRow = typeof schema.uploads.$inferSelect
-export type UploadChunkRow = typeof schema.uploadChunks.$inferSelect
+export type UploadRow = typeof uploads.$inferSelect
+export type UploadChunkRow = typeof uploadChunks.$inferSelect
 export type MediaRow = typeof schema.media.$inferSelect
 export type FilmRow = typeof schema.films.$inferSelect
 export type CachedRow = typeof schema.cachedOutputs.$inferSelect

@@ -1,6 +1,7 @@
 import { and, lte, or, sql } from 'drizzle-orm'
 import type { Db, JobRow, UploadRow } from './client.ts'
-import { jobs, tasks, uploads } from './schema.ts'
+import { jobs, tasks } from './schema.ts'
+import { uploads } from './uploads-schema.ts'
 
 /** Leases that ran out, and attempts beyond their deadline. Reads all leases: as many as the fleet has slots. */
 export const readExpiredLeases = (db: Db, nowMs: number, limit: number): Promise<JobRow[]> =>

@@ -1,8 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Db, Statement, UploadChunkRow, UploadRow } from './client.ts'
 import { fenced } from './fenced.ts'
-import { uploadChunks, uploadParts, uploads } from './schema.ts'
 import { statement } from './statement.ts'
+import { uploadChunks, uploadParts, uploads } from './uploads-schema.ts'
 
 export const listUploadChunks = (db: Db, uploadId: string): Promise<UploadChunkRow[]> =>
   db.select().from(uploadChunks).where(eq(uploadChunks.uploadId, uploadId)).orderBy(asc(uploadChunks.seq))

@@ -2,9 +2,10 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { tailPrefix } from '../../shared/object-keys.ts'
 import type { Db, Statement, UploadRow } from './client.ts'
 import { fenced } from './fenced.ts'
-import { garbage, media, uploadParts, uploads } from './schema.ts'
+import { garbage, media } from './schema.ts'
 import { runBatch, statement } from './statement.ts'
 import { forgetChunks, forgetTails } from './upload-chunks.ts'
+import { uploadParts, uploads } from './uploads-schema.ts'
 
 type UploadPartRow = typeof uploadParts.$inferSelect
 
