@@ -118,6 +118,3 @@ export const mountView = (routes: OpenAPIHono<AppEnv>, view: DrfView): void => {
     })
   }
 }
-
-/** Django's times have microseconds; ours are milliseconds. */
-export const microsecondTime = (ms: number): string => new Date(ms).toISOString().replace('Z', '000Z')

@@ -5,6 +5,7 @@ import { createAnime } from '../../domain/anime/create.ts'
 import { readAnimeStatus } from '../../domain/anime/read-status.ts'
 import { createRoutes } from '../create-routes.ts'
 import { logFailure } from '../log-failure.ts'
+import { readSmallText } from '../read-small-body.ts'
 import type { AppEnv } from '../types.ts'
 import { describeAnime } from './describe-anime.ts'
 import { flaskJson, flaskMessage, flaskOptions, flaskPage } from './flask.ts'
@@ -41,8 +42,7 @@ export const createAnimeRoutes = (): OpenAPIHono<AppEnv> => {
   routes.on('POST', createPaths, async (c) => {
     const ctx = c.get('ctx')
     if (!mayUse(ctx)) return refused()
-    const declaredBytes = Number(c.req.header('content-length') ?? 0)
-    const text = declaredBytes > maxBodyBytes ? '' : await c.req.text()
+    const text = (await readSmallText(c.req.raw, maxBodyBytes)) ?? ''
     const request = readCreate(c.req.header('content-type'), text, ctx.config.ANIME_LADDER)
     if ('refused' in request) return flaskMessage(request.refused.status, request.refused.message)
     const { uuid } = await createAnime(ctx, request)

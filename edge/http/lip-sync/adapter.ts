@@ -1,5 +1,6 @@
 import { drfDetail, drfEmpty, drfFieldErrors, drfUnsupportedType } from '../drf.ts'
 import { FormError, type FormFile, readForm } from '../read-form.ts'
+import { readSmallText } from '../read-small-body.ts'
 
 /** A refusal in this API's own words; thrown, so that what came before it is undone. */
 export class Refusal extends Error {
@@ -24,10 +25,8 @@ export const unknownTask = (allow: string): Response => drfEmpty(404, allow)
 const maxTextBytes = 64 * 1024
 
 const readText = async (request: Request, allow: string): Promise<string> => {
-  const declared = Number(request.headers.get('content-length') ?? 0)
-  const text = declared > maxTextBytes ? undefined : await request.text()
-  if (text === undefined || text.length > maxTextBytes)
-    throw new Refusal(drfDetail('Request body is too large.', { status: 413, allow }))
+  const text = await readSmallText(request, maxTextBytes)
+  if (text === undefined) throw new Refusal(drfDetail('Request body is too large.', { status: 413, allow }))
   return text
 }
 

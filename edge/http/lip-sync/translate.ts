@@ -1,5 +1,5 @@
 import type { LipSyncView } from '../../domain/lip-sync/read-status.ts'
-import { microsecondTime } from '../drf.ts'
+import { microsecondTime } from '../microsecond-time.ts'
 
 /** 1 started (or waiting to), 2 failed, 3 finished. */
 const statusNumbers = { queued: 1, running: 1, failed: 2, canceled: 2, succeeded: 3 } as const

@@ -1,30 +1,14 @@
 import { AppError } from '../../../shared/errors.ts'
+import { readSmallBody } from '../read-small-body.ts'
 import { type FieldProblem, RequestValidationError } from './adapter.ts'
 
 const maxFormBytes = 64 * 1024
 
-/** Whole body of a small form, refused as soon as it is larger. */
-const readSmallBody = async (request: Request): Promise<Uint8Array<ArrayBuffer>> => {
-  const chunks: Uint8Array[] = []
-  let sizeBytes = 0
-  for await (const chunk of request.body ?? []) {
-    sizeBytes += chunk.byteLength
-    if (sizeBytes > maxFormBytes) throw new AppError('too_large', 'The form is too large')
-    chunks.push(chunk)
-  }
-  const body = new Uint8Array(sizeBytes)
-  let at = 0
-  for (const chunk of chunks) {
-    body.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return body
-}
-
 /** Fields of an urlencoded or multipart form; any other type has none, as FastAPI sees it. */
 const readFields = async (request: Request): Promise<Map<string, string>> => {
   const type = request.headers.get('content-type') ?? ''
-  const body = await readSmallBody(request)
+  const body = await readSmallBody(request, maxFormBytes)
+  if (body === undefined) throw new AppError('too_large', 'The form is too large')
   if (/^application\/x-www-form-urlencoded/i.test(type)) {
     return new Map(new URLSearchParams(new TextDecoder().decode(body)))
   }

@@ -1,8 +1,8 @@
 import { maxOwnTextChars } from '../../../shared/jobs/script.ts'
 import { languageNames } from '../../../shared/languages.ts'
 import { ArtStyle, StoryLength, Topic, Voice } from '../../../shared/story.ts'
+import { findJsonFlaw } from '../python-json.ts'
 import { type FieldProblem, RequestValidationError } from './adapter.ts'
-import { findJsonFault } from './find-json-fault.ts'
 
 /** The five fields in their published order with the words they take, in any case. */
 export const videoFields = {
@@ -27,14 +27,14 @@ export const readBody = (contentType: string | undefined, text: string): Body =>
   try {
     return { json: JSON.parse(text) as unknown }
   } catch {
-    const { at, message } = findJsonFault(text) ?? { at: 0, message: 'Expecting value' }
+    const { pos, msg } = findJsonFlaw(text)
     throw new RequestValidationError([
       {
         type: 'json_invalid',
-        loc: ['body', at],
+        loc: ['body', pos],
         msg: 'JSON decode error',
         input: {},
-        ctx: { error: message },
+        ctx: { error: msg },
       },
     ])
   }

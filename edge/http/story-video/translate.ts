@@ -1,4 +1,5 @@
 import type { SceneView, StoryView } from '../../domain/stories/read.ts'
+import { microsecondTime } from '../microsecond-time.ts'
 import type { VideoRequest } from './read-video-request.ts'
 
 type Links = { mediaUrl: (mediaId: string) => string; imageId: (sceneId: string) => string }
@@ -12,9 +13,6 @@ export const toStoryInput = (request: VideoRequest) => ({
   language: request.language,
   voice: request.voice_name,
 })
-
-/** Python's `isoformat` to the microsecond, as its JSON has it. */
-export const toMicrosecondTime = (ms: number): string => new Date(ms).toISOString().replace('Z', '000Z')
 
 /** A film that is there stays: what is made again for an edit is not seen until it takes its place. */
 const statusOf = ({ task }: StoryView): 'queued' | 'processing' | 'completed' | 'failed' => {
@@ -37,14 +35,14 @@ export const toImage = ({ image, id, narration, prompt }: SceneView, { mediaUrl,
   status: image.status,
   urls: image.history.map(mediaUrl),
   subtitles: narration,
-  created_at: toMicrosecondTime(image.createdAt),
-  updated_at: toMicrosecondTime(image.updatedAt),
+  created_at: microsecondTime(image.createdAt),
+  updated_at: microsecondTime(image.updatedAt),
   prompt,
 })
 
 const times = ({ task }: StoryView) => ({
-  created_at: toMicrosecondTime(task.createdAt),
-  updated_at: toMicrosecondTime(task.updatedAt),
+  created_at: microsecondTime(task.createdAt),
+  updated_at: microsecondTime(task.updatedAt),
 })
 
 /** The documented fields in their order; null where there is nothing yet. */

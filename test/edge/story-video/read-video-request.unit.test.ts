@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { RequestValidationError } from '../../../edge/http/story-video/adapter.ts'
-import { findJsonFault } from '../../../edge/http/story-video/find-json-fault.ts'
 import { readBody, readVideoRequest, videoFields } from '../../../edge/http/story-video/read-video-request.ts'
 import { toStoryInput } from '../../../edge/http/story-video/translate.ts'
 import { languageNames } from '../../../shared/languages.ts'
@@ -82,35 +81,5 @@ describe('a request for a film', () => {
     expect(readBody('application/problem+json', '1')).toEqual({ json: 1 })
     expect(readBody('text/plain', '{')).toEqual({ text: '{' })
     expect(readBody('application/json', '')).toBe('none')
-  })
-})
-
-describe('broken JSON', () => {
-  // What Python 3.11's json.loads says of the same texts.
-  it.each([
-    ['', 0, 'Expecting value'],
-    ['{"a": }', 6, 'Expecting value'],
-    ['{"a": 1,}', 8, 'Expecting property name enclosed in double quotes'],
-    ["{'a': 1}", 1, 'Expecting property name enclosed in double quotes'],
-    ['{"a" 1}', 5, "Expecting ':' delimiter"],
-    ['{"a": 1 "b": 2}', 8, "Expecting ',' delimiter"],
-    ['[1, 2', 5, "Expecting ',' delimiter"],
-    ['{"a": "b', 6, 'Unterminated string starting at'],
-    ['{"a": "b\n"}', 8, 'Invalid control character at'],
-    ['{"a": "\\q"}', 7, 'Invalid \\escape'],
-    ['{"a": "\\u12"}', 8, 'Invalid \\uXXXX escape'],
-    ['{} x', 3, 'Extra data'],
-    ['[1,]', 3, 'Expecting value'],
-    ['tru', 0, 'Expecting value'],
-  ])('%j stops at %i: %s', (text, at, message) => {
-    expect(findJsonFault(text)).toEqual({ at, message })
-  })
-
-  it.each(['{}', ' [1, {"a": [null, true, -1.5e3]}] ', '"\\u00e9\\n"', 'NaN'])('is not %j', (text) => {
-    expect(findJsonFault(text)).toBeUndefined()
-  })
-
-  it('may nest deeper than any stack', () => {
-    expect(findJsonFault('['.repeat(100_000))).toMatchObject({ message: 'Expecting value' })
   })
 })

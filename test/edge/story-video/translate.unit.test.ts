@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { imageIdOf, parseImageId } from '../../../edge/domain/stories/image-id.ts'
 import type { StoryView } from '../../../edge/domain/stories/read.ts'
-import { toMicrosecondTime, toRedrawn, toVideoStatus } from '../../../edge/http/story-video/translate.ts'
+import { microsecondTime } from '../../../edge/http/microsecond-time.ts'
+import { toRedrawn, toVideoStatus } from '../../../edge/http/story-video/translate.ts'
 
 const links = { mediaUrl: (id: string) => `https://x/${id}`, imageId: (id: string) => `img_${id}` }
 const view = (task: Partial<StoryView['task']>): StoryView =>
@@ -46,7 +47,7 @@ describe('a task as the story-video API shows it', () => {
   })
 
   it('has times to the microsecond', () => {
-    expect(toMicrosecondTime(Date.UTC(2024, 0, 2, 3, 4, 5, 678))).toBe('2024-01-02T03:04:05.678000Z')
+    expect(microsecondTime(Date.UTC(2024, 0, 2, 3, 4, 5, 678))).toBe('2024-01-02T03:04:05.678000Z')
   })
 })
 
