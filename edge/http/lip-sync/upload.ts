@@ -50,14 +50,13 @@ export const takeUpload = async (ctx: Context, { request, allow }: Upload): Prom
     }
     const mediaIdOf = async (role: FileRole): Promise<string> =>
       files[role] ? keepFile(ctx, files[role]) : (named[role] ?? '')
-    const view = await createLipSync(ctx, {
+    const replaced = received.filter((file) => !Object.values(files).includes(file))
+    await Promise.all(replaced.map((file) => discardFile(ctx, file)))
+    return await createLipSync(ctx, {
       ...choices,
       videoMediaId: await mediaIdOf('video'),
       audioMediaId: await mediaIdOf('audio'),
     })
-    const replaced = received.filter((file) => !Object.values(files).includes(file))
-    await Promise.all(replaced.map((file) => discardFile(ctx, file)))
-    return view
   } catch (error) {
     await Promise.allSettled(received.map((file) => discardFile(ctx, file)))
     throw error
