@@ -5,14 +5,13 @@ import { recordChunk } from '../../db/upload-chunks.ts'
 import { readBody } from '../../storage/read-body.ts'
 import { getOwnUpload } from './get.ts'
 import { type UploadHold, withUploadLock } from './lock.ts'
+import { sessionLifetimeMs } from './new-session.ts'
 import { maxStreamBytes, streamLifetimeMs } from './open-stream.ts'
 import { storeBody } from './store-body.ts'
 import { requireOpen, requireStream, uploadClosed } from './upload-kinds.ts'
 
 /** A holder of the lock whose body says nothing for so long gives it up. */
 const stallMs = 30_000
-/** R2 forgets an unfinished session a week after it was opened. */
-const sessionLifetimeMs = 7 * 24 * 60 * 60_000
 
 export type ChunkInput = {
   uploadId: string

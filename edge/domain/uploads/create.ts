@@ -1,17 +1,13 @@
 import { AppError } from '../../../shared/errors.ts'
 import { canonicalJson, sha256Hex } from '../../../shared/hash.ts'
-import { newId } from '../../../shared/ids.ts'
-import { uploadKey } from '../../../shared/object-keys.ts'
 import type { Context } from '../../context.ts'
 import type { UploadRow } from '../../db/client.ts'
 import { findUploadByIdempotencyKey, insertUpload } from '../../db/uploads.ts'
 import { requireScope } from '../access/require-scope.ts'
+import { newUpload, sessionLifetimeMs } from './new-session.ts'
 import { partSizeFor } from './part-plan.ts'
 import type { UploadInput } from './upload-input.ts'
 import { type UploadView, viewUpload } from './upload-view.ts'
-
-/** R2 itself gives up on an unfinished multipart session after a week. */
-const lifetimeMs = 7 * 24 * 60 * 60_000
 
 const refuseSizes = (ctx: Context, input: UploadInput, partSizeBytes: number): void => {
   const { MAX_UPLOAD_BYTES, MAX_BODY_BYTES } = ctx.config
@@ -48,33 +44,13 @@ export const createUpload = async (
   const known = await findKnown()
   if (known !== undefined) return viewUpload(ctx, repeatOf(known, requestHash))
 
-  const nowMs = ctx.nowMs()
-  const id = newId('upload', nowMs)
-  const objectKey = uploadKey(accountId, id)
-  const session = await ctx.bucket.createMultipartUpload(objectKey)
-  const row: UploadRow = {
-    id,
-    accountId,
-    mediaId: newId('media', nowMs),
-    name: input.name,
-    path: (input.path ?? input.name).replace(/^\/+/, '/'),
-    kind: 'parts',
-    sizeBytes: input.sizeBytes,
-    partSizeBytes,
-    receivedBytes: 0,
-    nextSeq: 0,
-    sha256: input.sha256?.toLowerCase() ?? null,
-    objectKey,
-    r2UploadId: session.uploadId,
-    status: 'open',
-    idempotencyKey: idempotencyKey ?? null,
-    requestHash,
-    createdAt: nowMs,
-    updatedAt: nowMs,
-    expiresAt: nowMs + lifetimeMs,
-  }
+  const row = await newUpload(ctx, {
+    ...{ accountId, name: input.name, path: input.path ?? input.name, kind: 'parts' },
+    ...{ sizeBytes: input.sizeBytes, partSizeBytes, sha256: input.sha256, requestHash },
+    ...{ idempotencyKey: idempotencyKey ?? null, lifetimeMs: sessionLifetimeMs },
+  })
   if (await insertUpload(ctx.db, row)) return viewUpload(ctx, row)
-  await session.abort()
+  await ctx.bucket.resumeMultipartUpload(row.objectKey, row.r2UploadId).abort()
   const winner = await findKnown()
   if (winner === undefined) throw new AppError('conflict', 'The upload could not be opened; try again')
   return viewUpload(ctx, repeatOf(winner, requestHash))

@@ -1,14 +1,13 @@
 import { AppError } from '../../../shared/errors.ts'
 import { canonicalJson, sha256Hex } from '../../../shared/hash.ts'
-import { newId } from '../../../shared/ids.ts'
-import { uploadKey } from '../../../shared/object-keys.ts'
 import type { Context } from '../../context.ts'
 import type { UploadRow } from '../../db/client.ts'
 import { insertUpload } from '../../db/uploads.ts'
 import { requireScope } from '../access/require-scope.ts'
+import { newUpload } from './new-session.ts'
 import { maxParts, minPartBytes } from './part-plan.ts'
 
-/** Counted from its last chunk; but R2 forgets a session a week after it was opened. */
+/** Counted from its last chunk, within the life of its session. */
 export const streamLifetimeMs = 24 * 60 * 60_000
 
 export type StreamInput = { name: string; path: string; sizeBytes?: number; sha256?: string }
@@ -28,32 +27,12 @@ export const openStream = async (ctx: Context, input: StreamInput): Promise<Uplo
     const details = { field: 'size_bytes', got: input.sizeBytes, allowed }
     throw new AppError('too_large', 'The file is larger than this deployment takes', details)
   }
-  const nowMs = ctx.nowMs()
-  const id = newId('upload', nowMs)
-  const objectKey = uploadKey(accountId, id)
-  const requestHash = await sha256Hex(canonicalJson(input))
-  const session = await ctx.bucket.createMultipartUpload(objectKey)
-  const row: UploadRow = {
-    id,
-    accountId,
-    mediaId: newId('media', nowMs),
-    name: input.name,
-    path: input.path.replace(/^\/+/, '/'),
-    kind: 'stream',
-    sizeBytes: input.sizeBytes ?? null,
-    partSizeBytes: minPartBytes,
-    receivedBytes: 0,
-    nextSeq: 0,
-    sha256: input.sha256?.toLowerCase() ?? null,
-    objectKey,
-    r2UploadId: session.uploadId,
-    status: 'open',
-    idempotencyKey: null,
-    requestHash,
-    createdAt: nowMs,
-    updatedAt: nowMs,
-    expiresAt: nowMs + streamLifetimeMs,
-  }
+  const row = await newUpload(ctx, {
+    ...{ accountId, name: input.name, path: input.path, kind: 'stream' },
+    ...{ sizeBytes: input.sizeBytes ?? null, partSizeBytes: minPartBytes, sha256: input.sha256 },
+    ...{ requestHash: await sha256Hex(canonicalJson(input)), idempotencyKey: null },
+    lifetimeMs: streamLifetimeMs,
+  })
   await insertUpload(ctx.db, row)
   return row
 }

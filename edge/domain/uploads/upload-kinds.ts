@@ -24,5 +24,7 @@ export const uploadClosed = (upload: UploadRow): AppError =>
 
 /** @throws upload_closed when it takes no bytes any more */
 export const requireOpen = (upload: UploadRow, nowMs: number): void => {
-  if (upload.status !== 'open' || upload.expiresAt <= nowMs) throw uploadClosed(upload)
+  if (upload.status !== 'open') throw uploadClosed(upload)
+  if (upload.expiresAt <= nowMs)
+    throw new AppError('upload_closed', 'The upload has expired', { got: 'expired', allowed: 'open' })
 }
