@@ -2,14 +2,9 @@ import { AppError } from '../../../shared/errors.ts'
 import type { Context } from '../../context.ts'
 import { readStory, type SceneView, type StoryView } from './read.ts'
 import { redrawScene } from './redraw-scene.ts'
+import { sceneAt } from './scene-at.ts'
 
 type Redrawn = { story: StoryView; scene: SceneView }
-
-const sceneOf = (story: StoryView, sceneId: string): SceneView => {
-  const scene = story.scenes.find(({ id }) => id === sceneId)
-  if (scene === undefined) throw new AppError('not_found', 'There is no such scene', { got: sceneId })
-  return scene
-}
 
 /** Drawn, given up, or its task has ended without it. */
 const isSettled = ({ story, scene }: Redrawn): boolean =>
@@ -24,13 +19,13 @@ export const redrawImage = async (
   input: { taskId: string; sceneId: string; waitMs: number; signal?: AbortSignal | undefined },
 ): Promise<Redrawn> => {
   const { taskId, sceneId, waitMs, signal } = input
-  sceneOf(await readStory(ctx, taskId), sceneId)
+  sceneAt((await readStory(ctx, taskId)).scenes, { id: sceneId })
   const endsAtMs = ctx.nowMs() + waitMs
   const bells = [`task:${taskId}`]
   let { cursor } = await ctx.hub.wait(bells, undefined, 0)
   let story = await redrawScene(ctx, taskId, { id: sceneId })
   for (;;) {
-    const now = { story, scene: sceneOf(story, sceneId) }
+    const now = { story, scene: sceneAt(story.scenes, { id: sceneId }) }
     if (now.scene.picture === 'drawn' || now.scene.picture === 'drawn again') return now
     if (isSettled(now))
       throw new AppError('engine_failed', 'The picture could not be drawn: the old one stays')

@@ -16,8 +16,6 @@ type Shown = { id: string; imageMediaId: string | null; picture: string | null }
 const isOf = (id: string, { key }: ImageJob): boolean =>
   key === `image:${id}` || key.startsWith(`image:${id}:`)
 
-const lastOf = <T>(list: readonly T[]): T | undefined => list[list.length - 1]
-
 const statusOf = ({ imageMediaId, picture }: Shown, jobs: readonly ImageJob[]): SceneImage['status'] => {
   if (picture === 'failed' || picture === 'shared') return 'failed'
   if (imageMediaId !== null) return 'completed'
@@ -34,7 +32,7 @@ export const sceneImage = (scene: Shown, jobs: readonly ImageJob[], storyCreated
   const status = statusOf(scene, own)
   return {
     status,
-    mediaId: scene.imageMediaId ?? lastOf(history) ?? null,
+    mediaId: scene.imageMediaId ?? history.at(-1) ?? null,
     history,
     createdAt: Math.min(...own.map(({ createdAt }) => createdAt), own.length > 0 ? Infinity : storyCreatedAt),
     updatedAt: Math.max(storyCreatedAt, ...own.map(({ updatedAt }) => updatedAt)),

@@ -5,7 +5,7 @@ import { insertScene, type NewScene } from '../../domain/stories/insert-scene.ts
 import { readStory } from '../../domain/stories/read.ts'
 import { redrawScene } from '../../domain/stories/redraw-scene.ts'
 import { removeScene } from '../../domain/stories/remove-scene.ts'
-import { indexOfScene } from '../../domain/stories/scene-at.ts'
+import { sceneAt } from '../../domain/stories/scene-at.ts'
 import { createRoutes } from '../create-routes.ts'
 import { anyCredential, jsonAnswer, jsonBody, problems } from './describe.ts'
 import { NewSceneRequest, SceneChangeRequest, Story, StoryScene, toScenes, toStory } from './stories-wire.ts'
@@ -91,8 +91,7 @@ export const createStorySceneRoutes = () =>
       const ctx = c.get('ctx')
       const { id, n } = c.req.valid('param')
       const scenes = await toScenes(ctx, await readStory(ctx, id))
-      const scene = scenes[indexOfScene(scenes, { number: n })]
-      return c.json(scene as NonNullable<typeof scene>, 200)
+      return c.json(sceneAt(scenes, { number: n }), 200)
     })
     .openapi(change, async (c) => {
       const ctx = c.get('ctx')
