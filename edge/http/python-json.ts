@@ -77,7 +77,8 @@ const scanValue = (text: string, at: number): number => {
 const locate = (text: string): { msg: string; pos: number } => {
   try {
     const end = skip(text, scanValue(text, skip(text, 0)))
-    return { msg: 'Extra data', pos: end }
+    // Python takes NaN and Infinity: said of the whole.
+    return end < text.length ? { msg: 'Extra data', pos: end } : { msg: 'Expecting value', pos: 0 }
   } catch (error) {
     // Nested too deeply to be scanned: said of the whole.
     if (!(error instanceof Flaw)) return { msg: 'Expecting value', pos: 0 }
