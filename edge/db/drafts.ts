@@ -5,7 +5,7 @@ import { statement } from './statement.ts'
 import { drafts, draftVersions } from './templates-schema.ts'
 
 export type DraftRow = typeof drafts.$inferSelect
-export type DraftVersionRow = typeof draftVersions.$inferSelect
+type DraftVersionRow = typeof draftVersions.$inferSelect
 
 /** With its first version, in one batch. */
 export const insertDraft = (db: Db, row: DraftRow, content: unknown): Statement[] => [
@@ -14,13 +14,6 @@ export const insertDraft = (db: Db, row: DraftRow, content: unknown): Statement[
     ...{ draftId: row.id, version: row.version, content, createdAt: row.createdAt },
   }),
 ]
-
-export const findDraft = (db: Db, workspaceId: string, id: string): Promise<DraftRow | undefined> =>
-  db
-    .select()
-    .from(drafts)
-    .where(and(eq(drafts.id, id), eq(drafts.workspaceId, workspaceId)))
-    .get()
 
 /** One version with its draft. */
 export const findDraftVersion = async (

@@ -91,7 +91,7 @@ export type DrfView = {
 const verbs: readonly Verb[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 /** In the order of Django's list of methods. */
-export const allowOf = ({ handlers }: Pick<DrfView, 'handlers'>): string =>
+const allowOf = ({ handlers }: Pick<DrfView, 'handlers'>): string =>
   [...verbs.filter((verb) => handlers[verb]), ...(handlers.GET ? ['HEAD'] : []), 'OPTIONS'].join(', ')
 
 /** Routes a view in both slash forms, with REST framework's 405 and OPTIONS for all other methods. */

@@ -1,5 +1,5 @@
 /** Where and why CPython's `json` refuses a text, in its own words. */
-export type JsonFlaw = { msg: string; pos: number; lineno: number; colno: number }
+type JsonFlaw = { msg: string; pos: number; lineno: number; colno: number }
 
 class Flaw extends Error {
   readonly pos: number

@@ -4,7 +4,7 @@ import { halve, type Layer, type Place, type Planes, planesOf, toLayer } from '.
 export type Shape = 'rectangle' | 'rounded' | 'circle' | 'cut out'
 
 /** How much of each pixel a shape covers, and where each row is covered whole. */
-export type Mask = {
+type Mask = {
   alpha: Uint8Array
   halfAlpha: Uint8Array
   solid: { from: number; to: number }[][]

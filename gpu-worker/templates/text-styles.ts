@@ -1,7 +1,7 @@
 import type { TextRole } from '../../shared/templates/layout.ts'
 
 /** Sizes are shares of the frame's shorter side. */
-export type TextStyle = {
+type TextStyle = {
   weight: 'bold' | 'regular'
   largest: number
   smallest: number

@@ -1,6 +1,6 @@
 import { UserProblem } from '../support/user-problem.ts'
 
-export type CallOptions = {
+type CallOptions = {
   method?: 'GET' | 'POST' | 'PATCH'
   json?: unknown
   form?: FormData | URLSearchParams

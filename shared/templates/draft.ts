@@ -30,7 +30,6 @@ const DraftVariable = z.object({
   /** Taken where a video gives none; null = every video must. */
   value: z.string().max(1_000).nullable(),
 })
-export type DraftVariable = z.infer<typeof DraftVariable>
 
 /** All that a video is made from: the content of one version of a draft, and of a recipe. */
 export const Draft = z.object({

@@ -79,7 +79,7 @@ export const findFlaws = async (page: Page): Promise<string[]> => {
 }
 
 /** Runs inside the page: has the film's clock moved? */
-export const hasPlayed = (): boolean => (document.querySelector('video')?.currentTime ?? 0) > 0.2
+const hasPlayed = (): boolean => (document.querySelector('video')?.currentTime ?? 0) > 0.2
 
 export const play = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => (document.querySelector('video')?.readyState ?? 0) >= 2, null, patience)

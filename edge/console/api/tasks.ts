@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Http } from '../../../shared/client/http.ts'
 import { TaskReply } from '../../../shared/client/wire.ts'
 
-export const JobReply = z.looseObject({
+const JobReply = z.looseObject({
   id: z.string(),
   key: z.string(),
   type: z.string(),
@@ -13,7 +13,7 @@ export const JobReply = z.looseObject({
   created_at: z.string(),
   updated_at: z.string(),
 })
-export type JobReply = z.infer<typeof JobReply>
+type JobReply = z.infer<typeof JobReply>
 
 /** What the SDK leaves to the console: a task's jobs, another try, the end of it. */
 export const createTaskExtras = (http: Http) => {

@@ -1,6 +1,6 @@
 import type { TaskEvent } from '../../../shared/client/index.ts'
 
-export type Happening = { seq: number; words: string; at: string | undefined; tone: 'good' | 'bad' | 'plain' }
+type Happening = { seq: number; words: string; at: string | undefined; tone: 'good' | 'bad' | 'plain' }
 
 const taskWords: Record<string, string> = {
   'task.queued': 'Asked for',
@@ -23,6 +23,7 @@ const jobNouns: Record<string, string> = {
   compose: 'Piece composed',
   soundtrack: 'Sound mixed',
   join: 'Pieces joined',
+  assemble: 'Chunks put together',
   import: 'Source fetched',
   face_check: 'Looked for a face',
   template: 'Scene drawn',

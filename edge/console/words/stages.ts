@@ -35,7 +35,7 @@ const stageOf = (name: string): Stage => {
 }
 
 export type StageState = 'done' | 'now' | 'next' | 'failed'
-export type ShownStage = Stage & { state: StageState }
+type ShownStage = Stage & { state: StageState }
 
 /** The words for what is going on at this moment. */
 export const stageWords = (name: string): string => stageOf(name).about

@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode, errorTable, isErrorCode } from '../../../shared/errors.ts'
 
-export type Trouble = { title: string; said: string; advice: string; mayHelpToRetry: boolean; code: string }
+type Trouble = { title: string; said: string; advice: string; mayHelpToRetry: boolean; code: string }
 
 const advices: Partial<Record<ErrorCode, string>> = {
   unauthenticated: 'Check the name and the password.',

@@ -22,7 +22,7 @@ export type BoardedScene = {
 /** Ordinals of added scenes come after those of any script. */
 const firstAdded = 1_000
 
-export const ordinalOf = ({ id, from }: Pick<BoardScene, 'id' | 'from'>): number =>
+const ordinalOf = ({ id, from }: Pick<BoardScene, 'id' | 'from'>): number =>
   from ?? firstAdded + Number(id.slice(1))
 
 /** The board of a story that nobody has edited. */

@@ -22,7 +22,7 @@ const formats = {
   vtt: { contentType: 'text/vtt; charset=utf-8', write: toWebVtt },
   srt: { contentType: 'application/x-subrip; charset=utf-8', write: toSrt },
 } as const
-export type SubtitleFormat = keyof typeof formats
+type SubtitleFormat = keyof typeof formats
 export const subtitleFormats = Object.keys(formats) as [SubtitleFormat, ...SubtitleFormat[]]
 
 /** The published API says `cz` for Czech. */

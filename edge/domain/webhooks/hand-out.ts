@@ -3,7 +3,7 @@ import { handOutDue, handOutOf, outboxLagMs } from '../../db/webhook-outbox.ts'
 import { hint } from '../../dispatch/produce.ts'
 
 /** Tells the queue what the end of a task has left in the outbox; what gets lost on the way is due in D1. */
-export const handOutWebhooks = async (ctx: Context, taskId: string): Promise<void> => {
+const handOutWebhooks = async (ctx: Context, taskId: string): Promise<void> => {
   const messages = await handOutOf(ctx.db, taskId, ctx.nowMs())
   await ctx.sendWebhooks(messages)
 }

@@ -15,11 +15,11 @@ import { newSigningSecret } from './sign.ts'
 
 export type WebhookView = WebhookRow
 export const webhookEvents = ['video.ready', 'video.failed'] as const
-export type WebhookEvent = (typeof webhookEvents)[number]
+type WebhookEvent = (typeof webhookEvents)[number]
 
 export type WebhookRequest = { name: string; description: string | null; url: string; events: WebhookEvent[] }
 
-export const missingWebhook = (id: string): AppError =>
+const missingWebhook = (id: string): AppError =>
   new AppError('not_found', 'Webhook not found', { field: 'webhook_id', got: id })
 
 const requirePublic = (ctx: Context, url: string): void =>

@@ -30,7 +30,7 @@ const errorOf = ({ task }: StoryView): string | null => {
   return task.status === 'failed' ? (task.error as { message: string }).message : null
 }
 
-export const toImage = ({ image, id, narration, prompt }: SceneView, { mediaUrl, imageId }: Links) => ({
+const toImage = ({ image, id, narration, prompt }: SceneView, { mediaUrl, imageId }: Links) => ({
   id: imageId(id),
   status: image.status,
   urls: image.history.map(mediaUrl),

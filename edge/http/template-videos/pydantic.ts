@@ -47,7 +47,7 @@ export const pattern =
   }
 
 const schemes = ['http', 'https']
-export const longestUrl = 2083
+const longestUrl = 2083
 
 export const httpUrl: Check<string> = (value, loc, problems) => {
   const string = text({ max: longestUrl })(value, loc, problems)

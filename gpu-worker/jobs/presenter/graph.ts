@@ -8,7 +8,7 @@ import type { Picture } from '../compose/pictures.ts'
 export const inputOf = { head: 0, back: 1, body: 2, background: 3 } as const
 
 /** What the graph needs to know of a speaking head, wherever it stands. */
-export type Speaker = Pick<PresenterInput, 'rate' | 'window' | 'seed'>
+type Speaker = Pick<PresenterInput, 'rate' | 'window' | 'seed'>
 
 export const held = ({ rate }: Pick<Speaker, 'rate'>): string =>
   `loop=loop=-1:size=1,settb=${rate.den}/${rate.num},setpts=N`
