@@ -43,6 +43,8 @@ export const Config = z.object({
   LIP_SYNC_STRICT: z.enum(['0', '1']).default('0'),
   /** Replies of the recordings API: wrapped in an array as its document prints them, or bare. */
   RECORDINGS_REPLIES: z.enum(['array', 'object']).default('array'),
+  /** A recording needs a title. */
+  RECORDINGS_STRICT: z.enum(['0', '1']).default('0'),
   /** A finalized recording is assembled when no chunk came for so long. */
   RECORDING_QUIET_MS: count.default(5_000),
   /** How long after it was finalized a recording takes late chunks. */

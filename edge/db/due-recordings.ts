@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm'
+import { asc, eq, lte, sql } from 'drizzle-orm'
 import type { Db, Statement, UploadRow } from './client.ts'
 import { fence } from './fenced.ts'
 import type { RecordingRow } from './recordings.ts'
@@ -39,10 +39,8 @@ export const listStoredChunks = (db: Db, recordingId: number, limit: number): Pr
         ORDER BY chunk.place, chunk.created_at, uploads.id, chunk.seq LIMIT ${limit}`,
   )
 
-export const forgetStream = async (db: Db, recordingId: number, uploadId: string): Promise<void> => {
-  await db
-    .delete(recordingStreams)
-    .where(and(eq(recordingStreams.recordingId, recordingId), eq(recordingStreams.uploadId, uploadId)))
+export const forgetStreams = async (db: Db, recordingId: number): Promise<void> => {
+  await db.delete(recordingStreams).where(eq(recordingStreams.recordingId, recordingId))
 }
 
 /** Nothing has happened to it since it was read as due. */

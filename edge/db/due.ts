@@ -58,6 +58,7 @@ export const readNextDue = async (db: Db, advanceLagMs: number): Promise<number 
           (SELECT MIN(not_before) FROM jobs WHERE status = 'waiting'),
           (SELECT MIN(advance_due_at) + ${advanceLagMs} FROM tasks WHERE advance_due_at IS NOT NULL),
           (SELECT MIN(not_before) FROM garbage),
+          (SELECT MIN(due_at) FROM recordings WHERE due_at IS NOT NULL),
           (SELECT MIN(due_at) FROM webhook_deliveries WHERE due_at IS NOT NULL),
           (SELECT MIN(expires_at) FROM uploads WHERE status IN ('open', 'completing'))))`,
   )

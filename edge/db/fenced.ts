@@ -24,5 +24,6 @@ export const fenced = async <Row>(
   }
 }
 
-const isFenceError = (error: unknown): boolean =>
+/** The batch of a `fence` that did not hold: nothing of it was written. */
+export const isFenceError = (error: unknown): boolean =>
   error instanceof Error && (/malformed JSON/.test(error.message) || isFenceError(error.cause))

@@ -11,6 +11,7 @@ import {
 } from '../db/due.ts'
 import { runBatch } from '../db/statement.ts'
 import { endJobAttempt } from '../domain/jobs/end-attempt.ts'
+import { assembleDueRecordings } from '../domain/recordings/assemble.ts'
 import { advanceTask } from '../domain/tasks/advance.ts'
 import { discardUpload } from '../domain/uploads/discard.ts'
 import { handOutDueWebhooks } from '../domain/webhooks/hand-out.ts'
@@ -69,6 +70,7 @@ const chores = {
   advanceLagging,
   expireCache,
   deleteGarbage,
+  assembleDueRecordings,
   abortUploads,
   sendDueWebhooks: handOutDueWebhooks,
 }

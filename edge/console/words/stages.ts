@@ -16,7 +16,9 @@ const titles: Record<string, [title: string, about: string]> = {
   composing: ['Compose', 'Putting pictures, voice and captions together'],
   joining: ['Join', 'Joining the pieces into one film'],
   upscaling: ['Enlarge', 'Enlarging the picture'],
+  assembling: ['Assemble', 'Putting the chunks together'],
   transcription: ['Listen', 'Listening to the speech'],
+  transcribing: ['Listen', 'Listening to the speech'],
 }
 
 /** The usual way of each kind of task; a stage that is not on it is shown where it comes up. */
@@ -26,6 +28,7 @@ const ways: Record<string, readonly string[]> = {
   lipsync: ['preparing', 'checking', 'speaking', 'tracking', 'syncing', 'joining', 'probing', 'encoding'],
   template: ['fetching', 'speaking', 'drawing', 'joining', 'probing', 'encoding'],
   story: ['writing', 'drawing', 'composing', 'joining', 'probing', 'encoding'],
+  recording: ['assembling', 'probing', 'encoding'],
   upscale: ['preparing', 'upscaling', 'joining', 'probing', 'encoding'],
 }
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors.ts'
 import type { Context } from '../../context.ts'
-import { listStreams } from '../../db/due-recordings.ts'
+import { forgetStreams, listStreams } from '../../db/due-recordings.ts'
 import { listMediaOfTask } from '../../db/recording-tasks.ts'
 import { deleteRecordingRows, hideRecording, type RecordingRow } from '../../db/recordings.ts'
 import { noneIfMissing } from '../access/none-if-missing.ts'
@@ -33,6 +33,7 @@ export const removeTask = async (ctx: Context, taskId: string): Promise<void> =>
 export const removeChunks = async (ctx: Context, recordingId: number): Promise<void> => {
   for (const { id: uploadId, mediaId } of await listStreams(ctx.db, recordingId))
     await dropSpool(ctx, { uploadId, mediaId, sizeBytes: 0 }).catch(noneIfUsed)
+  await forgetStreams(ctx.db, recordingId)
 }
 
 const noneIfUsed = (error: unknown): undefined => {
