@@ -16,8 +16,11 @@ export type FormFile = {
 }
 
 export type FormOptions = {
-  /** One file after the other as they come; what it leaves unread is skipped. What it throws ends the reading. */
-  onFile: (file: FormFile) => Promise<void>
+  /**
+   * One file after the other as they come, with the fields that stood before it; what it leaves unread is skipped.
+   * What it throws ends the reading.
+   */
+  onFile: (file: FormFile, before: ReadonlyMap<string, string>) => Promise<void>
   /** MAX_BODY_BYTES: of the whole body, by Content-Length or counted. */
   maxBodyBytes: number
   maxFieldBytes?: number
@@ -49,7 +52,7 @@ export const readForm = async (
       const { field, fileName, contentType } = readPartHeaders(lines)
       if (field === undefined || fileName === '') continue
       if (fileName === undefined) fields.set(field, await readText(reader.readData, field, maxFieldBytes))
-      else await onFile({ field, fileName, contentType, body: toStream(reader.readData) })
+      else await onFile({ field, fileName, contentType, body: toStream(reader.readData) }, fields)
     }
   } finally {
     await source.return(undefined)

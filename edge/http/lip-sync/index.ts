@@ -3,14 +3,13 @@ import { findResultPath, readLipSync } from '../../domain/lip-sync/read-status.t
 import { actAsPublic } from '../act-as-public.ts'
 import { createRoutes } from '../create-routes.ts'
 import { type DrfView, djangoPage, drfFailure, drfJson, mountView } from '../drf.ts'
+import { drfParses, Refusal } from '../drf-body.ts'
 import { answerPublishedFile, servePublishedFile } from '../published-files.ts'
 import type { AppEnv } from '../types.ts'
-import { Refusal, unknownTask } from './adapter.ts'
+import { unknownTask } from './adapter.ts'
 import { describeLipSync } from './describe-lip-sync.ts'
 import { toTaskBody } from './translate.ts'
 import { takeUpload } from './upload.ts'
-
-const parses = ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data']
 
 /** Django's converter knows lower case alone; anything else reaches no view. */
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
@@ -19,7 +18,7 @@ const upload: DrfView = {
   paths: ['/api/upload/'],
   name: 'Upload',
   description: 'Start a lip-sync task for a video file and an audio file.',
-  parses,
+  parses: drfParses,
   handlers: {
     POST: async (c, allow) => {
       try {
@@ -37,7 +36,7 @@ const status: DrfView = {
   paths: [`/api/sync/:uuid{${uuid}}/status/`],
   name: 'Sync Task Status',
   description: 'The state of a lip-sync task and its result.',
-  parses,
+  parses: drfParses,
   handlers: {
     GET: async (c, allow) => {
       const view = await readLipSync(c.get('ctx'), c.req.param('uuid') ?? '')
@@ -50,7 +49,7 @@ const download: DrfView = {
   paths: [`/download/:uuid{${uuid}}/`],
   name: 'Download',
   description: 'The finished film of a lip-sync task.',
-  parses,
+  parses: drfParses,
   handlers: {
     GET: async (c) => {
       const ctx = c.get('ctx')

@@ -5,8 +5,8 @@ import type { FileRole } from '../../domain/lip-sync/facade.ts'
 import type { LipSyncView } from '../../domain/lip-sync/read-status.ts'
 import { discardFile, keepFile, type ReceivedFile, receiveFile } from '../../domain/lip-sync/receive-file.ts'
 import { getMedia } from '../../domain/media/get.ts'
+import { drfParses, parseDrfBody, refuseFields } from '../drf-body.ts'
 import type { FormFile } from '../read-form.ts'
-import { parseBody, refuseFields } from './adapter.ts'
 import { fileFields, mediaFields, readUpload, roles, type Sent } from './read-upload.ts'
 
 type Upload = { request: Request; allow: string }
@@ -37,10 +37,8 @@ export const takeUpload = async (ctx: Context, { request, allow }: Upload): Prom
     files[role] = file
   }
   try {
-    const sent: Sent = {
-      fields: await parseBody(request, { allow, maxBodyBytes: ctx.config.MAX_BODY_BYTES, onFile }),
-      files,
-    }
+    const parsing = { allow, parses: drfParses, maxBodyBytes: ctx.config.MAX_BODY_BYTES, onFile }
+    const sent: Sent = { fields: await parseDrfBody(request, parsing), files }
     const read = readUpload(sent, { strict: ctx.config.LIP_SYNC_STRICT === '1' })
     if ('errors' in read) throw refuseFields(read.errors, allow)
     const { media, choices } = read
