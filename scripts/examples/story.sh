@@ -11,9 +11,11 @@ token=$(pick access_token "$login")
 # As a JSON text: quotes and backslashes escaped.
 own=$(printf '%s' "${2:-}" | sed 's/\\/\\\\/g; s/"/\\"/g')
 [ -z "$own" ] || own=", \"custom_topic\": \"$own\""
+# STORY_WIDTH and STORY_HEIGHT ask for another size than 720 by 1280.
+size="${STORY_WIDTH:+, \"width\": $STORY_WIDTH}${STORY_HEIGHT:+, \"height\": $STORY_HEIGHT}"
 request=$(cat <<JSON
 {"story_topic": "$topic", "art_style": "${STYLE:-pixar-art}", "duration": "short",
- "language": "${LANGUAGE_NAME:-english}", "voice_name": "${VOICE:-nova}"$own}
+ "language": "${LANGUAGE_NAME:-english}", "voice_name": "${VOICE:-nova}"$own$size}
 JSON
 )
 created=$(call "$ORIGIN/v1/video" -H "Authorization: Bearer $token" -H 'Content-Type: application/json' --data-binary "$request")

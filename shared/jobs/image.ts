@@ -4,7 +4,8 @@ import { defineJob } from './define-job.ts'
 import { EngineUse } from './engine-use.ts'
 import { MadeFile } from './file-ref.ts'
 
-const side = z.int().min(64).max(2048).multipleOf(2)
+/** Of a picture in pixels: even, as H.264 asks. */
+export const side = z.int().min(64).max(2048).multipleOf(2)
 
 export const ImageInput = z.object({
   /** English. */

@@ -1,4 +1,5 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import { side } from '../../../shared/jobs/image.ts'
 import { videoFields } from './read-video-request.ts'
 
 const Detail = z.object({ detail: z.string() })
@@ -26,6 +27,11 @@ const VideoRequest = z
       .nullable()
       .optional()
       .openapi({ description: 'What the story is about, or from three sentences on the story itself' }),
+    width: side
+      .nullable()
+      .optional()
+      .openapi({ description: 'Of the film in pixels, 720 where none is said' }),
+    height: side.nullable().optional().openapi({ description: '1280 where none is said' }),
   })
   .openapi('VideoRequest', { description: 'Words in any case' })
 

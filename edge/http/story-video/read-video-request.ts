@@ -1,3 +1,4 @@
+import { side } from '../../../shared/jobs/image.ts'
 import { maxOwnTextChars } from '../../../shared/jobs/script.ts'
 import { languageNames } from '../../../shared/languages.ts'
 import { ArtStyle, StoryLength, Topic, Voice } from '../../../shared/story.ts'
@@ -14,7 +15,11 @@ export const videoFields = {
 } as const
 
 type Field = keyof typeof videoFields
-export type VideoRequest = { [F in Field]: (typeof videoFields)[F][number] } & { custom_topic: string | null }
+export type VideoRequest = { [F in Field]: (typeof videoFields)[F][number] } & {
+  custom_topic: string | null
+  width: number | null
+  height: number | null
+}
 
 /** A body that is no JSON is as FastAPI sees it one text. */
 export type Body = { json: unknown } | { text: string } | 'none'
@@ -75,6 +80,29 @@ const checkCustomTopic = ({
   return { type: 'string_too_long', loc, msg, input, ctx: { max_length: most } }
 }
 
+const { minValue: least, maxValue: most } = side
+
+/** Additive: the film's own size in pixels, even as H.264 asks. */
+const checkSide = (
+  field: 'width' | 'height',
+  { [field]: input = null }: Record<string, unknown>,
+): number | null | FieldProblem => {
+  const loc = ['body', field]
+  if (input === null) return null
+  if (typeof input !== 'number' || !Number.isInteger(input))
+    return { type: 'int_type', loc, msg: 'Input should be a valid integer', input }
+  if (input < (least ?? 0)) {
+    const msg = `Input should be greater than or equal to ${least}`
+    return { type: 'greater_than_equal', loc, msg, input, ctx: { ge: least } }
+  }
+  if (input > (most ?? input)) {
+    const msg = `Input should be less than or equal to ${most}`
+    return { type: 'less_than_equal', loc, msg, input, ctx: { le: most } }
+  }
+  if (side.safeParse(input).success) return input
+  return { type: 'multiple_of', loc, msg: 'Input should be a multiple of 2', input, ctx: { multiple_of: 2 } }
+}
+
 /** @throws RequestValidationError that names every field which is missing or wrong, in their order */
 export const readVideoRequest = (body: Body): VideoRequest => {
   if (body === 'none') {
@@ -89,9 +117,14 @@ export const readVideoRequest = (body: Body): VideoRequest => {
     throw new RequestValidationError([{ type: 'model_attributes_type', loc: ['body'], msg, input: sent }])
   }
   const fields = Object.keys(videoFields) as Field[]
-  const checked = [...fields.map((field) => checkField(field, sent)), checkCustomTopic(sent)]
+  const checked = [
+    ...fields.map((field) => checkField(field, sent)),
+    checkCustomTopic(sent),
+    checkSide('width', sent),
+    checkSide('height', sent),
+  ]
   const problems = checked.filter((one) => one !== null && typeof one === 'object')
   if (problems.length > 0) throw new RequestValidationError(problems)
-  const entries = [...fields, 'custom_topic'].map((field, i) => [field, checked[i]])
+  const entries = [...fields, 'custom_topic', 'width', 'height'].map((field, i) => [field, checked[i]])
   return Object.fromEntries(entries) as VideoRequest
 }

@@ -8,6 +8,8 @@ type Links = { mediaUrl: (mediaId: string) => string; imageId: (sceneId: string)
 export const toStoryInput = (request: VideoRequest) => ({
   topic: request.story_topic,
   ...(request.custom_topic !== null && { customTopic: request.custom_topic }),
+  ...(request.width !== null && { width: request.width }),
+  ...(request.height !== null && { height: request.height }),
   artStyle: request.art_style,
   length: request.duration,
   language: request.language,

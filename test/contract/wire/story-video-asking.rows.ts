@@ -71,6 +71,24 @@ export const rows: WireRow[] = [
     },
   },
   {
+    title: 'POST /v1/video takes a size in pixels, and refuses one that no film can have',
+    run: async (wire) => {
+      const answer = await post(wire, { ...asked, width: 144, height: 256 })
+      expectJson(answer, 200, { task_id: '<uuid>', status: 'queued' })
+      const [width, height] = ['wide', 2050]
+      expectJson(await post(wire, { ...asked, width, height }), 422, {
+        detail: [
+          { type: 'int_type', loc: ['body', 'width'], msg: 'Input should be a valid integer', input: width },
+          {
+            ...{ type: 'less_than_equal', loc: ['body', 'height'] },
+            msg: 'Input should be less than or equal to 2048',
+            ...{ input: height, ctx: { le: 2048 } },
+          },
+        ],
+      })
+    },
+  },
+  {
     title: 'POST /v1/video names every field that is missing or wrong in one list, as FastAPI does',
     run: async (wire) => {
       const { duration: _, ...body } = { ...asked, art_style: 'oil', voice_name: 5, custom_topic: 7 }

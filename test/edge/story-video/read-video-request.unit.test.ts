@@ -47,7 +47,9 @@ describe('a request for a film', () => {
 
   it('is read in any case', () => {
     const loud = Object.fromEntries(Object.entries(good).map(([key, word]) => [key, word.toUpperCase()]))
-    expect(readVideoRequest({ json: loud })).toEqual({ ...good, custom_topic: null })
+    expect(readVideoRequest({ json: loud })).toEqual({
+      ...{ ...good, custom_topic: null, width: null, height: null },
+    })
   })
 
   it('takes a topic of its own, and none where it is blank', () => {
@@ -66,6 +68,25 @@ describe('a request for a film', () => {
   it('refuses a topic of its own that is too long, with how long it may be', () => {
     expect(problemsOf({ ...good, custom_topic: 'x'.repeat(5_001) })).toMatchObject([
       { type: 'string_too_long', ctx: { max_length: 5_000 } },
+    ])
+  })
+
+  it('takes a size of its own, and the usual one where none is said', () => {
+    const sized = toStoryInput(readVideoRequest({ json: { ...good, width: 144, height: 256 } }))
+    expect(StoryTaskInput.parse(sized)).toMatchObject({ width: 144, height: 256 })
+    const usual = toStoryInput(readVideoRequest({ json: { ...good, width: null } }))
+    expect(StoryTaskInput.parse(usual)).toMatchObject({ width: 720, height: 1280 })
+  })
+
+  it.each([
+    ['144', 'int_type', undefined],
+    [144.5, 'int_type', undefined],
+    [62, 'greater_than_equal', { ge: 64 }],
+    [2050, 'less_than_equal', { le: 2048 }],
+    [145, 'multiple_of', { multiple_of: 2 }],
+  ])('refuses a width of %j as %s', (width, type, ctx) => {
+    expect(problemsOf({ ...good, width })).toEqual([
+      { type, loc: ['body', 'width'], msg: expect.any(String), input: width, ...(ctx && { ctx }) },
     ])
   })
 
