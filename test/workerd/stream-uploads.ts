@@ -7,11 +7,23 @@ import { newId } from '../../shared/ids.ts'
 export const mebibyte = 1024 ** 2
 
 /** The same numbers from 0 to 1 on every run (mulberry32). */
-export const seeded = (seed: number) => () => {
+const seeded = (seed: number) => () => {
   seed = (seed + 0x6d2b79f5) | 0
   let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+}
+
+/** Cuts of a film: some chunks are empty, some small, some larger than a part. */
+export const cutsOf = (film: Uint8Array, seed: number): Uint8Array[] => {
+  const random = seeded(seed)
+  const chunks: Uint8Array[] = []
+  for (let at = 0; at < film.length; ) {
+    const size = [0, 1, 999, mebibyte, 5 * mebibyte, 7 * mebibyte][Math.floor(random() * 6)] ?? 0
+    chunks.push(film.subarray(at, at + size))
+    at += size
+  }
+  return chunks
 }
 
 export const noise = (sizeBytes: number): Uint8Array => {

@@ -9,31 +9,19 @@ import { listChunks } from '../../edge/domain/uploads/list-chunks.ts'
 import { isIdle, withUploadLock } from '../../edge/domain/uploads/lock.ts'
 import { openStream, streamLifetimeMs } from '../../edge/domain/uploads/open-stream.ts'
 import { createBufferBudget } from '../../edge/storage/buffer-budget.ts'
-import { bodyOf, mebibyte, noise, seeded, shaOf, startStreams } from './stream-uploads.ts'
+import { bodyOf, cutsOf, mebibyte, noise, shaOf, startStreams } from './stream-uploads.ts'
 
 beforeAll(() => applyD1Migrations(env.DB, env.MIGRATIONS))
 
 const file = { name: 'film.webm', path: '/film.webm' }
 const film = noise(13 * mebibyte + 321)
 
-/** Cuts of a film: some chunks are empty, some small, some larger than a part. */
-const cutsOf = (seed: number): Uint8Array[] => {
-  const random = seeded(seed)
-  const chunks: Uint8Array[] = []
-  for (let at = 0; at < film.length; ) {
-    const size = [0, 1, 999, mebibyte, 5 * mebibyte, 7 * mebibyte][Math.floor(random() * 6)] ?? 0
-    chunks.push(film.subarray(at, at + size))
-    at += size
-  }
-  return chunks
-}
-
 describe('A stream', () => {
   it.each([1, 2, 3, 4])('of chunks of any size becomes the very bytes (seed %i)', async (seed) => {
     const { ctx, append, stored, readMedia } = await startStreams()
     const { id } = await openStream(ctx, file)
     let offset = 0
-    for (const [seq, chunk] of cutsOf(seed).entries()) {
+    for (const [seq, chunk] of cutsOf(film, seed).entries()) {
       expect(await append(id, chunk)).toMatchObject({ seq, offset, sizeBytes: chunk.length, place: seq })
       offset += chunk.length
     }
