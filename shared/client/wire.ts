@@ -38,6 +38,14 @@ export const TaskReply = z.looseObject({
 })
 export type TaskReply = z.infer<typeof TaskReply>
 
+/** What a `progress` event tells. */
+export const TaskProgress = z.looseObject({
+  status: TaskStatus,
+  stage: z.string(),
+  progress: z.number().min(0).max(100),
+})
+export type TaskProgress = z.infer<typeof TaskProgress>
+
 export const TaskList = z.object({ data: z.array(TaskReply), next_cursor: z.string().nullish() })
 export type TaskList = z.infer<typeof TaskList>
 

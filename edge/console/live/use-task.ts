@@ -37,15 +37,11 @@ const useEvents = (id: string, isOpen: boolean): TaskEvent[] => {
   useEffect(() => {
     const ended = new AbortController()
     const turns = inTurns(() => void queries.invalidateQueries({ queryKey: ['task', id] }))
-    // The events of a task that was changed after its end go on behind its first end.
     const follow = async () => {
-      for (let after = 0; ; ) {
-        for await (const event of api.tasks.events(id, { after, signal: ended.signal })) {
-          after = event.seq
-          setEvents((seen) => withEvent(seen, event))
-          turns.ask()
-        }
-        if (!isOpenTask(await api.tasks.get(id, ended.signal))) return
+      const options = { signal: ended.signal, onProgress: turns.ask }
+      for await (const event of api.tasks.events(id, options)) {
+        setEvents((seen) => withEvent(seen, event))
+        turns.ask()
       }
     }
     follow().catch(() => undefined)

@@ -30,6 +30,13 @@ const ways: Record<string, readonly string[]> = {
   story: ['writing', 'drawing', 'composing', 'joining', 'probing', 'encoding'],
   recording: ['assembling', 'probing', 'encoding'],
   upscale: ['preparing', 'upscaling', 'joining', 'probing', 'encoding'],
+  recording: ['assembling', 'probing', 'encoding', 'transcribing'],
+  import: ['import'],
+  thumbnail: ['thumbnail'],
+  script: ['script'],
+  speech: ['speech'],
+  image: ['image'],
+  transcription: ['transcription'],
 }
 
 const stageOf = (name: string): Stage => {

@@ -144,6 +144,39 @@ describe('the events of a task', () => {
     ])
     expect(seen.map(({ headers }) => headers.get('last-event-id'))).toEqual(['0', '2'])
   })
+
+  const typesOf = async (client: ReturnType<typeof clientOver>['client'], after = 0) => {
+    const types: string[] = []
+    const shown: number[] = []
+    const onProgress = ({ progress }: { progress: number }) => shown.push(progress)
+    for await (const { type } of client.tasks.events('task_1', { after, onProgress })) types.push(type)
+    return { types, shown }
+  }
+
+  it('of a task that was changed after its end go on behind that end, up to the last one', async () => {
+    const { client } = clientOver([
+      stream('id: 1\nevent: task.succeeded\ndata: {}\n\nid: 2\nevent: task.edited\ndata: {}\n\n'),
+      stream('id: 3\nevent: task.succeeded\ndata: {}\n\n'),
+    ])
+    expect((await typesOf(client)).types).toEqual(['task.succeeded', 'task.edited', 'task.succeeded'])
+  })
+
+  it('let the progress of the moment be heard, which has no number', async () => {
+    const at = (status: string, progress: number) =>
+      `event: progress\ndata: ${JSON.stringify({ status, stage: 'encoding', progress })}\n\n`
+    const { client } = clientOver([
+      stream(`id: 1\nevent: task.queued\ndata: {}\n\n${at('running', 40)}${at('running', 80)}`),
+      stream(`id: 2\nevent: task.succeeded\ndata: {}\n\n${at('succeeded', 100)}`),
+    ])
+    expect(await typesOf(client)).toEqual({ types: ['task.queued', 'task.succeeded'], shown: [40, 80, 100] })
+  })
+
+  it('are over at once for who knows them all already', async () => {
+    const ended = 'event: progress\ndata: {"status":"failed","stage":"encoding","progress":40}\n\n'
+    const { client, seen } = clientOver([stream(ended)])
+    expect((await typesOf(client, 9)).types).toEqual([])
+    expect(seen).toHaveLength(1)
+  })
 })
 
 describe('the pause before a repeat', () => {
