@@ -1,6 +1,7 @@
 import type { Context as HonoContext } from 'hono'
 import { AppError } from '../../../shared/errors.ts'
 import type { Context } from '../../context.ts'
+import { fastApiDetail, ValidationFault } from '../fastapi.ts'
 import { toAppError } from '../problem.ts'
 import type { AppEnv } from '../types.ts'
 
@@ -13,34 +14,23 @@ export type FieldProblem = {
   ctx?: Record<string, unknown>
 }
 
-/** FastAPI names each wrong field in a list, unlike every other status. */
-export class RequestValidationError extends AppError {
-  readonly detail: FieldProblem[]
-
-  constructor(detail: FieldProblem[]) {
-    super('invalid_input', 'The request is not valid')
-    this.detail = detail
-  }
-}
-
-const json = (status: number, detail: unknown, headers: Record<string, string> = {}): Response =>
-  Response.json({ detail }, { status, headers })
+export class RequestValidationError extends ValidationFault<FieldProblem> {}
 
 /** This façade's single exit for errors: `{"detail": …}` as FastAPI words it. */
 export const toResponse = (error: unknown): Response => {
-  if (error instanceof RequestValidationError) return json(422, error.detail)
+  if (error instanceof RequestValidationError) return fastApiDetail(422, error.detail)
   const known = toAppError(error)
   switch (known.code) {
     case 'unauthenticated':
-      return json(401, known.message, { 'www-authenticate': 'Bearer' })
+      return fastApiDetail(401, known.message, { 'www-authenticate': 'Bearer' })
     case 'method_not_allowed':
-      return json(405, 'Method Not Allowed', { allow: String(known.details.allowed) })
+      return fastApiDetail(405, 'Method Not Allowed', { allow: String(known.details.allowed) })
     case 'too_many_requests':
-      return json(429, known.message, { 'retry-after': '1' })
+      return fastApiDetail(429, known.message, { 'retry-after': '1' })
     case 'internal':
-      return json(500, 'An unexpected error occurred')
+      return fastApiDetail(500, 'An unexpected error occurred')
     default:
-      return json(known.status, known.message)
+      return fastApiDetail(known.status, known.message)
   }
 }
 

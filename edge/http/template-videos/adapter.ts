@@ -1,20 +1,12 @@
 import { AppError } from '../../../shared/errors.ts'
+import { isId } from '../../../shared/ids.ts'
+import { fastApiDetail, ValidationFault } from '../fastapi.ts'
 import { toAppError } from '../problem.ts'
 import { findJsonFlaw } from '../python-json.ts'
+import { readSmallText } from '../read-small-body.ts'
 import type { Check, FieldProblem } from './pydantic.ts'
 
-/** FastAPI names each wrong field in a list, unlike every other status. */
-export class RequestValidationError extends AppError {
-  readonly detail: FieldProblem[]
-
-  constructor(detail: FieldProblem[]) {
-    super('invalid_input', 'The request is not valid')
-    this.detail = detail
-  }
-}
-
-const json = (status: number, detail: unknown, headers: Record<string, string> = {}): Response =>
-  Response.json({ detail }, { status, headers })
+export class RequestValidationError extends ValidationFault<FieldProblem> {}
 
 /** `scenes.0.layout_id` of a verb as FastAPI writes a place in the body. */
 const locOf = (field: string): (string | number)[] => [
@@ -23,7 +15,7 @@ const locOf = (field: string): (string | number)[] => [
 ]
 
 /** What a verb refuses, in the list of this framework: one entry for each field it names. */
-const detailOf = (error: AppError): FieldProblem[] => {
+const detailOf = (error: AppError): readonly FieldProblem[] => {
   if (error instanceof RequestValidationError) return error.detail
   const { field = '', problem, got, allowed, fields } = error.details
   if (Array.isArray(fields)) {
@@ -42,20 +34,22 @@ export const toResponse = (error: unknown): Response => {
   const known = toAppError(error)
   switch (known.code) {
     case 'unauthenticated':
-      return json(401, 'Not authenticated', { 'www-authenticate': 'APIKey' })
+      return fastApiDetail(401, 'Not authenticated', { 'www-authenticate': 'APIKey' })
     case 'method_not_allowed':
-      return json(405, 'Method Not Allowed', { allow: String(known.details.allowed) })
+      return fastApiDetail(405, 'Method Not Allowed', { allow: String(known.details.allowed) })
     case 'idempotency_mismatch':
-      return json(409, known.message)
+      return fastApiDetail(409, known.message)
     case 'too_many_requests':
-      return json(429, known.message, { 'retry-after': '1' })
+      return fastApiDetail(429, known.message, { 'retry-after': '1' })
     case 'internal':
       return new Response('Internal Server Error', {
         status: 500,
         headers: { 'content-type': 'text/plain; charset=utf-8' },
       })
     default:
-      return known.status === 422 ? json(422, detailOf(known)) : json(known.status, known.message)
+      return known.status === 422
+        ? fastApiDetail(422, detailOf(known))
+        : fastApiDetail(known.status, known.message)
   }
 }
 
@@ -71,16 +65,21 @@ const jsonProblem = (text: string): FieldProblem => {
 
 /** The JSON body; undefined = none was sent. @throws RequestValidationError, too_large */
 export const readJson = async (request: Request): Promise<unknown> => {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBodyBytes)
-    throw new AppError('too_large', 'Request body too large')
-  const text = await request.text()
-  if (text.length > maxBodyBytes) throw new AppError('too_large', 'Request body too large')
+  const text = await readSmallText(request, maxBodyBytes)
+  if (text === undefined) throw new AppError('too_large', 'Request body too large')
   if (text === '') return undefined
   try {
     return JSON.parse(text)
   } catch {
     throw new RequestValidationError([jsonProblem(text)])
   }
+}
+
+/** A page's cursor is an id of what it lists. @throws RequestValidationError for any other text */
+export const readCursor = (kind: Parameters<typeof isId>[0], cursor: string | null): string | undefined => {
+  if (cursor === null || isId(kind, cursor)) return cursor ?? undefined
+  const problem = { loc: ['query', 'cursor'], msg: 'cursor not found', type: 'value_error' }
+  throw new RequestValidationError([problem])
 }
 
 /** The value, checked. @throws RequestValidationError listing every flaw */

@@ -1,4 +1,3 @@
-import { isId } from '../../../shared/ids.ts'
 import { createSubtitles, subtitleFormats } from '../../domain/templates/create-subtitles.ts'
 import { createVideo } from '../../domain/templates/create-video.ts'
 import { deleteVideo } from '../../domain/templates/delete-video.ts'
@@ -8,7 +7,7 @@ import { openPlaylist } from '../../domain/templates/open-playlist.ts'
 import { publishVideo } from '../../domain/templates/publish-video.ts'
 import { readVideoMetadata } from '../../domain/templates/video-metadata.ts'
 import { workspaceOf } from '../enter-workspace.ts'
-import { parseWith, RequestValidationError, readJson } from './adapter.ts'
+import { parseWith, readCursor, readJson } from './adapter.ts'
 import type { Handler, Handlers } from './index.ts'
 import { integer, model, oneOf, optional, required, text } from './pydantic.ts'
 import { readVideoRequest } from './read-video-request.ts'
@@ -31,15 +30,11 @@ const list: Handler = async (c) => {
   const ctx = c.get('ctx')
   const workspace = await workspaceOf(c)
   const query = parseWith(ListQuery, c.req.query(), ['query'])
-  if (query.cursor !== null && !isId('task', query.cursor)) {
-    const problem = { loc: ['query', 'cursor'], msg: 'cursor not found', type: 'value_error' }
-    throw new RequestValidationError([problem])
-  }
   const { rows, nextCursor } = await listVideos(ctx, workspace, {
     folderId: notNull(query.folder_id),
     status: notNull(query.status),
     correlationId: notNull(query.correlation_id),
-    cursor: notNull(query.cursor),
+    cursor: readCursor('task', query.cursor),
     limit: query.limit ?? mostVideos,
   })
   if (nextCursor !== null) {

@@ -1,4 +1,3 @@
-import { isId } from '../../../shared/ids.ts'
 import type { Context } from '../../context.ts'
 import { type DeliveryView, listDeliveries, resendDelivery } from '../../domain/webhooks/deliveries.ts'
 import {
@@ -15,7 +14,7 @@ import {
 } from '../../domain/webhooks/manage.ts'
 import type { Workspace } from '../../domain/workspaces/enter.ts'
 import { workspaceOf } from '../enter-workspace.ts'
-import { parseWith, RequestValidationError, readJson } from './adapter.ts'
+import { parseWith, readCursor, readJson } from './adapter.ts'
 import type { Handler, Handlers } from './index.ts'
 import { httpUrl, integer, list as listOf, model, oneOf, optional, required, text } from './pydantic.ts'
 
@@ -87,11 +86,7 @@ const LogQuery = model({ limit: optional(integer({ min: 1, max: 200 })), cursor:
 const log: Handler = async (c) => {
   const workspace = await workspaceOf(c)
   const { limit, cursor } = parseWith(LogQuery, c.req.query(), ['query'])
-  if (cursor !== null && !isId('delivery', cursor)) {
-    const problem = { loc: ['query', 'cursor'], msg: 'cursor not found', type: 'value_error' }
-    throw new RequestValidationError([problem])
-  }
-  const page = { id: idOf(c), limit: limit ?? 50, cursor: cursor ?? undefined }
+  const page = { id: idOf(c), limit: limit ?? 50, cursor: readCursor('delivery', cursor) }
   const { rows, nextCursor } = await listDeliveries(c.get('ctx'), workspace, page)
   return c.json({ data: rows.map(toDelivery), next_cursor: nextCursor })
 }
