@@ -24,10 +24,10 @@ type Change = Partial<
   Pick<WebhookRow, 'name' | 'description' | 'url' | 'events' | 'signingSecret' | 'status' | 'failingSince'>
 >
 
-/** Undefined = it is gone. */
+/** Undefined = it is gone, or in another state than when it was read. */
 export const changeWebhook = async (
   db: Db,
-  id: string,
+  { id, status }: WebhookRow,
   change: Change,
   nowMs: number,
 ): Promise<WebhookRow | undefined> =>
@@ -35,7 +35,7 @@ export const changeWebhook = async (
     await db
       .update(webhooks)
       .set({ ...change, updatedAt: nowMs })
-      .where(eq(webhooks.id, id))
+      .where(and(eq(webhooks.id, id), eq(webhooks.status, status)))
       .returning()
   )[0]
 

@@ -34,7 +34,7 @@ export const resendDelivery = async (
   if ((await findDelivery(ctx.db, webhook.id, deliveryId)) === undefined) throw missing
   if (webhook.status === 'paused') throw new AppError('conflict', 'The webhook is paused')
   const nowMs = ctx.nowMs()
-  if (webhook.status === 'inactive') await changeWebhook(ctx.db, webhook.id, { status: 'pending' }, nowMs)
+  if (webhook.status === 'inactive') await changeWebhook(ctx.db, webhook, { status: 'pending' }, nowMs)
   await runBatch(ctx.db, [restartDelivery(ctx.db, deliveryId, nowMs)])
   hint(ctx, ctx.sendWebhooks([{ deliveryId, attempt: 1 }]))
   hint(ctx, ctx.hub.sweepBy(nowMs + outboxLagMs))

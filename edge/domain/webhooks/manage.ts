@@ -58,15 +58,18 @@ export const createWebhook = async (
 
 type Change = Parameters<typeof changeWebhook>[2]
 
+/** On top of whatever a delivery made of it meanwhile. @throws not_found */
 const change = async (
   ctx: Context,
   workspace: Workspace,
   id: string,
   of: (row: WebhookRow) => Change,
 ): Promise<WebhookView> => {
-  const changed = await changeWebhook(ctx.db, id, of(await getWebhook(ctx, workspace, id)), ctx.nowMs())
-  if (changed === undefined) throw missingWebhook(id)
-  return changed
+  for (;;) {
+    const row = await getWebhook(ctx, workspace, id)
+    const changed = await changeWebhook(ctx.db, row, of(row), ctx.nowMs())
+    if (changed !== undefined) return changed
+  }
 }
 
 /** Null leaves as it is. @throws not_found, invalid_input, source_refused */
