@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts'
 import { readVideos, type VideoFilter, videoStatuses } from '../../db/template-videos.ts'
+import { type Page, toPage } from '../page.ts'
 import type { Workspace } from '../workspaces/enter.ts'
 import { type VideoView, viewVideo } from './get-video.ts'
 
@@ -12,8 +13,12 @@ export const listVideos = async (
   ctx: Context,
   { workspaceId, teamId }: Workspace,
   { cursor, limit, ...filter }: VideoQuery,
-): Promise<{ rows: VideoView[]; nextCursor: string | null }> => {
-  const found = await readVideos(ctx.db, workspaceId, { ...filter, teamId, before: cursor, limit: limit + 1 })
-  const rows = await Promise.all(found.slice(0, limit).map((state) => viewVideo(ctx, state)))
-  return { rows, nextCursor: found.length > limit ? (rows.at(-1)?.video.taskId ?? null) : null }
+): Promise<Page<VideoView>> => {
+  const query = { ...filter, teamId, before: cursor, limit: limit + 1 }
+  const found = await readVideos(ctx.db, workspaceId, query)
+  const page = toPage(
+    found.map((state) => ({ id: state.video.taskId, state })),
+    limit,
+  )
+  return { ...page, rows: await Promise.all(page.rows.map(({ state }) => viewVideo(ctx, state))) }
 }

@@ -2,16 +2,14 @@ import { AppError } from '../../../shared/errors.ts'
 import type { Context } from '../../context.ts'
 import { findVideoByLink, type VideoRow } from '../../db/template-videos.ts'
 import { filmPlaybackUrl } from '../films/film-playback-url.ts'
-
-const dayMs = 24 * 60 * 60_000
+import { linkEndMs } from '../media/playback-url.ts'
 
 /** Where a video plays, known before its film is: the link leads to the newest one whenever it is opened. */
 export const playlistUrlOf = async (ctx: Context, video: VideoRow): Promise<string> => {
   const { accountId, uuid, publishedAt } = video
   const url = `${ctx.publicUrl}/videos/${uuid}/playlist.m3u8`
   if (publishedAt !== null) return url
-  const expiresAtMs = (Math.floor(ctx.nowMs() / dayMs) + 2) * dayMs
-  return `${url}?token=${await ctx.keys.signPlayback({ accountId, id: uuid }, expiresAtMs)}`
+  return `${url}?token=${await ctx.keys.signPlayback({ accountId, id: uuid }, linkEndMs(ctx))}`
 }
 
 const mayOpen = async (ctx: Context, { uuid, publishedAt }: VideoRow, token: string): Promise<boolean> =>
