@@ -12,9 +12,10 @@ type Statement = {
 type Meta = { rows_read: number; rows_written: number }
 type Bound = { statement: Statement }
 
-/** A D1 binding that adds up what D1 would bill. */
+/** A D1 binding that adds up what D1 would bill while it is asked to, and else passes everything on. */
 export const countRows = (d1: D1) => {
   let count: RowCount = { read: 0, written: 0 }
+  let isCounting = false
   const add = (meta: Meta): void => {
     count = { read: count.read + meta.rows_read, written: count.written + meta.rows_written }
   }
@@ -25,6 +26,7 @@ export const countRows = (d1: D1) => {
   }
   /** `raw()` tells no counts and `all()` loses columns of equal names: a SELECT may simply be run both ways. */
   const raw = async (statement: Statement, isSelect: boolean) => {
+    if (!isCounting) return statement.raw()
     const { results } = await all(statement)
     return isSelect ? await statement.raw() : results.map((row) => Object.values(row))
   }
@@ -49,8 +51,13 @@ export const countRows = (d1: D1) => {
   } as unknown as D1
   const during = async <T>(work: () => Promise<T>): Promise<{ answer: T; rows: RowCount }> => {
     count = { read: 0, written: 0 }
-    const answer = await work()
-    return { answer, rows: count }
+    isCounting = true
+    try {
+      const answer = await work()
+      return { answer, rows: count }
+    } finally {
+      isCounting = false
+    }
   }
   return { db, during }
 }
