@@ -11,20 +11,20 @@ const maxNameLength = 64
 
 /**
  * Chunks in the order of their places. Where a sender gave the same place twice it sent the chunk again: the last one
- * counts.
+ * counts. Places become numbers from 0, which are short.
  */
 export const toSpans = (chunks: StoredChunk[]): AssembleInput['spans'] =>
   chunks
     .filter(({ place }, i) => place >= firstTicket || chunks[i + 1]?.place !== place)
-    .map((chunk) => ({
+    .map((chunk, place) => ({
       ...chunk,
+      place,
       name: chunks.length > maxNamedSpans ? null : (chunk.name?.slice(0, maxNameLength) ?? null),
     }))
 
 /** What the film is called, without its extension. */
 export const stemOf = ({ id, title }: { id: number; title: string }): string => {
-  const name = splitName(`${validFileName(title)}.mp4`)
-    .stem.slice(0, 60)
-    .toWellFormed()
-  return title.trim() === '' || name === 'file' ? `recording_${id}` : name
+  const name = validFileName(title.replaceAll(/[/\\]/g, ' '))
+  const stem = [...splitName(`${name}.mp4`).stem].slice(0, 60).join('').replace(/\.+$/, '')
+  return title.trim() === '' || stem === 'file' ? `recording_${id}` : stem
 }
