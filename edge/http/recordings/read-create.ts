@@ -39,7 +39,7 @@ export const readCreate = (
   const title = readChars(fields.get('title'), {
     ...{ maxChars: maxTitleChars, isRequired: strict, mayBeBlank: false },
   })
-  const description = readChars(fields.get('description'), { isRequired: strict, mayBeBlank: true })
+  const description = readChars(fields.get('description'), { isRequired: false, mayBeBlank: true })
   const file = fileFlaw(fields, sizeBytes)
   const errors: FieldErrors = {
     ...('flaw' in title && { title: [title.flaw] }),
