@@ -28,6 +28,11 @@ export const startRecorder = async () => {
   const ctx = of({ kind: 'key', accountId, credentialId: 'crd_1', scopes: new Set(['api', 'files']) })
   const system = of({ kind: 'system' })
   const worker = of({ kind: 'worker', accountId: 'acc_w', credentialId: 'w', scopes: new Set(['worker']) })
+  // What tests before this one left is not swept again.
+  await env.DB.batch([
+    env.DB.prepare('UPDATE recordings SET due_at = NULL'),
+    env.DB.prepare('UPDATE tasks SET advance_due_at = NULL'),
+  ])
   const { id } = await createRecording(ctx, { title: 'My screen', description: 'of today' })
 
   const add = (bytes: Uint8Array, more: Partial<RecordingChunk> = {}): Promise<void> =>
