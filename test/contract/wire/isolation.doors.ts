@@ -88,6 +88,25 @@ export const doors: Record<string, Door> = {
     reads: (id) => [get(`/anime/status/${id}`), ...native(id)],
     lists: nativeLists,
   },
+  recordings: {
+    make: {
+      ...{ path: '/api/record/videos/', method: 'POST', headers: json },
+      body: JSON.stringify({ title: 'Mine alone' }),
+    },
+    idOf: textAt(0, 'video_id'),
+    unknown: '999999999',
+    reads: (id) => [
+      get(`/api/record/videos/${id}`),
+      get(`/api/record/videos/${id}/stream_video/`),
+      get(`/api/v1/record/videos/${id}/`),
+      {
+        ...{ path: '/api/record/videos/finalize_video_upload', method: 'POST', headers: json },
+        body: JSON.stringify({ video_id: Number(id) }),
+      },
+      { path: `/api/record/videos/${id}`, method: 'DELETE' },
+    ],
+    lists: [get('/api/record/videos/')],
+  },
   'template-videos': {
     make: {
       ...{ path: '/videos', method: 'POST', headers: json },
