@@ -1,23 +1,18 @@
 import * as z from 'zod'
-import { AppError } from '../../../shared/errors.ts'
 import type { TaskStatus } from '../../../shared/task.ts'
 import { LipsyncTaskInput } from '../../../shared/tasks/lipsync.ts'
 import type { Context } from '../../context.ts'
 import { findPublishedName, type PublishedFile } from '../../db/published-files.ts'
 import { readNumber } from '../../db/sequences.ts'
+import { noneIfMissing } from '../access/none-if-missing.ts'
 import { filmPlaybackUrl } from '../films/film-playback-url.ts'
 import { getMedia } from '../media/get.ts'
 import { splitName } from '../published-files/file-names.ts'
 import { publishName } from '../published-files/publish-name.ts'
 import { publishedUrl } from '../published-files/published-url.ts'
+import { Failure } from '../tasks/failure.ts'
 import { getTask, type TaskView } from '../tasks/get.ts'
 import { type FileRole, facade, folders } from './facade.ts'
-
-const Failure = z.object({
-  code: z.string(),
-  message: z.string(),
-  details: z.record(z.string(), z.unknown()).catch({}),
-})
 
 export type LipSyncView = {
   number: number
@@ -29,7 +24,7 @@ export type LipSyncView = {
   resultUrl: string | null
   createdAt: number
   updatedAt: number
-  error: z.infer<typeof Failure> | null
+  error: Failure | null
   progressPercent: number
   stage: string
   /** 1 = next; only while queued. */
@@ -56,11 +51,6 @@ const nameResult = async (ctx: Context, task: TaskView): Promise<PublishedFile |
   const input = await getMedia(ctx, videoMediaId).catch(noneIfMissing)
   const fileName = `${splitName(input?.name ?? 'lip-sync').stem}.mp4`
   return publishName(ctx, { folder: folders.video, fileName, mediaId }).catch(noneIfMissing)
-}
-
-const noneIfMissing = (error: unknown): undefined => {
-  if (error instanceof AppError && error.code === 'not_found') return undefined
-  throw error
 }
 
 export const viewLipSync = async (ctx: Context, task: TaskView, number: number): Promise<LipSyncView> => {

@@ -5,8 +5,8 @@ import { readTasksOf } from '../../db/recording-tasks.ts'
 import type { RecordingRow } from '../../db/recordings.ts'
 import { readNames } from '../../db/tasks.ts'
 import { noneIfMissing } from '../access/none-if-missing.ts'
+import { Failure } from '../tasks/failure.ts'
 import { getTask, nameTask, type TaskView } from '../tasks/get.ts'
-import { Failure } from './failure.ts'
 
 /** What the plan of a recording shows, also before its end. */
 const Playable = z.object({
