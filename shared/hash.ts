@@ -6,9 +6,12 @@ export const canonicalJson = (value: unknown): string =>
       : inner,
   )
 
+/** Two lower-case digits a byte. */
+export const toHex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+
 /** 64 lower-case digits; text counts as UTF-8. */
 export const sha256Hex = async (data: string | Uint8Array<ArrayBuffer>): Promise<string> => {
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }

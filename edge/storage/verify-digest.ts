@@ -1,13 +1,13 @@
 import { AppError } from '../../shared/errors.ts'
+import { toHex } from '../../shared/hash.ts'
 
-const toHex = (digest: ArrayBuffer): string =>
-  Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+const endOf = async (sink: DigestStream): Promise<string> => toHex(new Uint8Array(await sink.digest))
 
 /** SHA-256 of a stream, in constant memory. */
 export const digestOf = async (body: ReadableStream<Uint8Array>): Promise<string> => {
   const sink = new crypto.DigestStream('SHA-256')
   await body.pipeTo(sink)
-  return toHex(await sink.digest)
+  return await endOf(sink)
 }
 
 /**
@@ -26,7 +26,7 @@ export const verifyingStream = (sha256: string): TransformStream<Uint8Array, Uin
     },
     flush: async (controller) => {
       await writer.close()
-      const got = toHex(await sink.digest)
+      const got = await endOf(sink)
       if (got !== sha256) {
         throw new AppError('digest_mismatch', 'The bytes do not match the digest sent with them', {
           field: 'content-digest',
@@ -54,7 +54,7 @@ export const digesting = () => {
     },
     end: async (): Promise<{ sizeBytes: number; sha256: string }> => {
       await writer.close()
-      return { sizeBytes, sha256: toHex(await sink.digest) }
+      return { sizeBytes, sha256: await endOf(sink) }
     },
   }
 }

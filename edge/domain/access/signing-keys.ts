@@ -1,3 +1,5 @@
+import { toHex } from '../../../shared/hash.ts'
+
 const encoder = new TextEncoder()
 
 const signingPurposes = ['access', 'playback', 'worker-in', 'worker-out'] as const
@@ -20,7 +22,7 @@ export const deriveSigningKeys = async (secretText: string): Promise<SigningKeys
   ])
   const kid = await derive(secret, 'vitascope kid', 32)
   return {
-    kid: Array.from(kid, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    kid: toHex(kid),
     access: await derive(secret, 'vitascope access', 256),
     playback: await derive(secret, 'vitascope playback', 256),
     'worker-in': await derive(secret, 'vitascope worker-in', 256),

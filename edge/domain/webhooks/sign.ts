@@ -1,3 +1,5 @@
+import { toHex } from '../../../shared/hash.ts'
+
 const encoder = new TextEncoder()
 
 const hmac = async (key: Uint8Array<ArrayBuffer>, text: string): Promise<Uint8Array<ArrayBuffer>> => {
@@ -14,9 +16,7 @@ export const newSigningSecret = (): string =>
 
 /** HMAC-SHA256 of the raw body with the secret's text as the key, in hex. */
 export const signHex = async (secret: string, body: string): Promise<string> =>
-  Array.from(await hmac(new Uint8Array(encoder.encode(secret)), body), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')
+  toHex(await hmac(new Uint8Array(encoder.encode(secret)), body))
 
 /** Standard Webhooks' `v1,<base64>` over id, time and body. */
 export const signStandard = async (
