@@ -1,6 +1,7 @@
 import { toEven } from '../../../shared/even.ts'
 import type { Rational } from '../../../shared/hls/film.ts'
 import type { ComposeInput } from '../../../shared/jobs/compose.ts'
+import { taggedBt709 } from '../../ffmpeg/bt709.ts'
 import { gridFilters } from '../encode/grid.ts'
 import { type CameraShot, cameraFilters, filmPath, pathOf, stillOversampling } from './camera.ts'
 import { fitFilters, fitOf } from './fit.ts'
@@ -145,7 +146,7 @@ export const composeGraph = (
     `settb=${den}/${num},setpts=N+${input.window.firstFrame}`,
     ...(captions ? [captions] : []),
     'setpts=PTS-STARTPTS,format=yuv420p',
-    'setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709',
+    taggedBt709,
   ]
   return [...sceneChains(input, spans, pictures), ...made, `${all}${film.join(',')}[out]`].join(';')
 }

@@ -1,5 +1,6 @@
 import type { Piece, Rung } from '../../../shared/hls/film.ts'
 import type { EncodeInput } from '../../../shared/jobs/encode.ts'
+import { taggedBt709 } from '../../ffmpeg/bt709.ts'
 import { gridFilters } from './grid.ts'
 import type { Picture } from './picture.ts'
 import { posterFramesOf, selectFrames, type Tiles } from './stills.ts'
@@ -35,8 +36,6 @@ const scaleTo = (width: number, height: number, matrix: Picture['matrix']): stri
 const asJpeg = (width: number, height: number): string =>
   `scale=w=${width}:h=${height}:flags=area:in_color_matrix=bt709:out_color_matrix=smpte170m:out_range=pc,setsar=1,format=yuv420p`
 
-const tagged = 'setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709'
-
 export type StillSizes = { tileWidth: number; tileHeight: number }
 
 /** One decode → `[rung0]`, `[rung1]`, …, and from the largest rung `[sprite]` and `[poster]` where asked. */
@@ -66,7 +65,7 @@ export const encodeGraph = (
       ...sharpen,
       'setsar=1',
       'format=yuv420p',
-      tagged,
+      taggedBt709,
     ]
     const taps = i === largest ? stillNames : []
     if (taps.length === 0) return `[in${i}]${scaled.join(',')}[rung${i}]`

@@ -1,4 +1,5 @@
 import type { PresenterInput } from '../../../shared/jobs/presenter.ts'
+import { taggedBt709 } from '../../ffmpeg/bt709.ts'
 import { backBox, bodyBox, headBox, placeOf, type Stand } from '../../presenters/layers.ts'
 import { bodyMotion, headMotion } from '../../presenters/motion.ts'
 import { fitFilters, fitOf } from '../compose/fit.ts'
@@ -46,7 +47,7 @@ export const speakerGraph = (input: Speaker, stand: Stand, backgroundChain: stri
     `[shoulders][head]${at(headBox)},trim=end_frame=${window.frameCount},format=yuv420p`,
   ]
     .join(';')
-    .concat(',setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709[out]')
+    .concat(`,${taggedBt709}[out]`)
 }
 
 /** A presenter who fills the frame. */

@@ -3,6 +3,7 @@ import type { ComposeOutput } from '../../../shared/jobs/compose.ts'
 import type { TemplateInput } from '../../../shared/jobs/template.ts'
 import { findCaptionFonts } from '../../captions/find-fonts.ts'
 import { prepareCaptions } from '../../captions/prepare.ts'
+import { taggedBt709 } from '../../ffmpeg/bt709.ts'
 import { writeFrames } from '../../ffmpeg/frame-pipe.ts'
 import { rawInputArgs } from '../../ffmpeg/input-args.ts'
 import { findTemplateFonts } from '../../templates/fonts.ts'
@@ -54,7 +55,7 @@ const graphOf = ({ rate, window }: TemplateInput, captions: string | undefined):
     `[0:v]settb=${rate.den}/${rate.num},setpts=N+${window.firstFrame}`,
     ...(captions ? [captions] : []),
     'setpts=PTS-STARTPTS,format=yuv420p',
-    'setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709[out]',
+    `${taggedBt709}[out]`,
   ].join(',')
 
 /** One piece of a template video: its frames depend on their own time alone, so pieces join without a seam. */

@@ -1,6 +1,7 @@
 import type { EngineUse } from '../../../shared/jobs/engine-use.ts'
 import type { Upscaler } from '../../../shared/jobs/upscaler.ts'
 import type { Matrix } from '../../engines/upscale/contract.ts'
+import { taggedBt709 } from '../../ffmpeg/bt709.ts'
 import type { Span } from '../lip-sync/decode-args.ts'
 import { openFootage } from '../lip-sync/open-footage.ts'
 import { type Footage, readSourceFrames } from '../lip-sync/source-frames.ts'
@@ -47,5 +48,5 @@ export const fitFilters = (matrix: Matrix, { width, height }: { width: number; h
   [
     `scale=w=${width}:h=${height}:flags=lanczos+accurate_rnd:in_color_matrix=${matrix}:in_range=tv:out_color_matrix=bt709:out_range=tv`,
     'setsar=1,format=yuv420p',
-    'setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709',
+    taggedBt709,
   ].join(',')
