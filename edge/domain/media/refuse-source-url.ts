@@ -1,8 +1,9 @@
 import { AppError } from '../../../shared/errors.ts'
 import { isPublicAddress } from '../../../shared/public-address.ts'
 
-const localName = /(^|\.)(localhost|local|internal|localdomain|home\.arpa)$/
-const loopback = /^(127\.|\[::1\]$|([^.]+\.)*localhost$)/
+/** A name without a dot is only ever that of a neighbour. */
+const localName = /^[^.]+$|(^|\.)(localhost|local|internal|localdomain|home\.arpa)$/
+const loopback = /^(127\.[\d.]+$|\[::1\]$|([^.]+\.)*localhost$)/
 
 /** A literal address as the URL parser wrote it (decimal, octal and hex forms are dotted by now). */
 const literalAddress = (hostname: string): string | undefined => {

@@ -51,13 +51,15 @@ describe('A source URL', () => {
     'http://LOCALHOST./',
     'http://a.localhost/',
     'http://metadata.google.internal/',
+    'http://minio:9000/',
   ])('must lead to the open internet, not to %s', (url) => expect(refusal(url)).toBe('source_refused'))
 
   it.each(['http://127.0.0.1:9000/a', 'http://[::1]/a', 'http://localhost:1/a'])(
     'may be %s in development',
     (url) => expect(refusal(url, true)).toBe('allowed'),
   )
-  it.each(['http://10.0.0.1/', 'http://169.254.169.254/'])('is refused in development too: %s', (url) =>
-    expect(refusal(url, true)).toBe('source_refused'),
+  it.each(['http://10.0.0.1/', 'http://169.254.169.254/', 'http://minio:9000/'])(
+    'is refused in development too: %s',
+    (url) => expect(refusal(url, true)).toBe('source_refused'),
   )
 })
