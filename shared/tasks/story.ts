@@ -7,7 +7,7 @@ import { maxScenes, Scene, ScriptInput } from '../jobs/script.ts'
 import { SpeechInput } from '../jobs/speech.ts'
 
 /** Own words of one scene, with own words for its picture or a picture or film of the account. */
-const StoryScene = z.object({
+const StoryScene = z.strictObject({
   narration: z.string().trim().min(1).max(1_000),
   prompt: z.string().trim().min(1).max(1_000).optional(),
   mediaId: z.string().optional(),

@@ -147,13 +147,19 @@ describe('a task over HTTP', () => {
   })
 
   it('with a field that its kind does not know is refused, not answered with something else', async () => {
-    const input = { topik: 'scary', language: 'en', art_style: 'anime', voice: 'nova' }
-    const answer = await send(account.apiKey, '/v1/tasks', { kind: 'story', input })
-    expect(answer.status).toBe(422)
-    expect(await answer.json()).toMatchObject({
-      code: 'invalid_input',
-      detail: expect.stringContaining('topik'),
-    })
+    const story = { language: 'en', art_style: 'anime', voice: 'nova' }
+    const scenes = [{ narration: 'One.', media: 'med_1' }]
+    for (const [field, input] of [
+      ['topik', { ...story, topik: 'scary' }],
+      ['media', { ...story, scenes }],
+    ] as const) {
+      const answer = await send(account.apiKey, '/v1/tasks', { kind: 'story', input })
+      expect(answer.status).toBe(422)
+      expect(await answer.json()).toMatchObject({
+        code: 'invalid_input',
+        detail: expect.stringContaining(field),
+      })
+    }
   })
 })
 
