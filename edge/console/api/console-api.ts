@@ -1,7 +1,6 @@
 import { createHttp } from '../../../shared/client/http.ts'
 import { createVitascopeClient } from '../../../shared/client/index.ts'
 import { createAnimeApi } from './anime.ts'
-import { createStoriesApi } from './stories.ts'
 import { createTaskExtras } from './tasks.ts'
 
 /** The SDK and what the console needs beside it, over one token. `onExpired` is called when the server refuses it. */
@@ -16,7 +15,6 @@ export const createConsoleApi = (token: string, onExpired: () => void) => {
   return {
     ...createVitascopeClient(options),
     extras: createTaskExtras(http),
-    scenes: createStoriesApi(http),
     anime: createAnimeApi(token, watchedFetch),
   }
 }

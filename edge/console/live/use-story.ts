@@ -4,7 +4,7 @@ import { useApi } from '../session/session-provider.tsx'
 /** A story's scenes as they stand; below the task's key, so its events refresh it. */
 export const useStory = (id: string) => {
   const api = useApi()
-  return useQuery({ queryKey: ['task', id, 'story'], queryFn: () => api.scenes.get(id) })
+  return useQuery({ queryKey: ['task', id, 'story'], queryFn: () => api.stories.get(id) })
 }
 
 type Change = { scene: number; narration?: string }
@@ -15,7 +15,9 @@ export const useSceneChange = (id: string) => {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: ({ scene, narration }: Change) =>
-      narration === undefined ? api.scenes.redraw(id, scene) : api.scenes.rewrite(id, scene, narration),
+      narration === undefined
+        ? api.stories.redraw(id, scene)
+        : api.stories.changeScene(id, scene, { narration }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['task', id] }),
   })
 }

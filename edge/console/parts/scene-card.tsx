@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { StoryScene } from '../api/stories.ts'
+import type { StoryReply } from '../../../shared/client/index.ts'
 import { useSceneChange } from '../live/use-story.ts'
 import { clockOf } from '../words/amounts.ts'
 import { Act } from './act.tsx'
@@ -8,11 +8,15 @@ import { Icon } from './icon.tsx'
 import { TextBox } from './text-box.tsx'
 import { TroubleNote } from './trouble-note.tsx'
 
+const isBeingDrawn = ({ image }: StoryScene): boolean =>
+  image.status === 'queued' || image.status === 'processing'
+
+type StoryScene = StoryReply['scenes'][number]
 type Change = ReturnType<typeof useSceneChange>
 
 const Picture = ({ scene, isBusy }: { scene: StoryScene; isBusy: boolean }) => {
   const { url, status } = scene.image
-  const isDrawing = isBusy || status === 'queued' || status === 'processing'
+  const isDrawing = isBusy || isBeingDrawn(scene)
   return (
     <div className={isDrawing ? 'scene-picture drawing' : 'scene-picture'} data-status={status}>
       {url === null ? (
@@ -65,7 +69,7 @@ export const SceneCard = ({ storyId, scene }: { storyId: string; scene: StorySce
   const change = useSceneChange(storyId)
   const [isEditing, setEditing] = useState(false)
   const { number, narration, start_seconds: start, end_seconds: end } = scene
-  const times = start == null || end == null ? undefined : `${clockOf(start)} – ${clockOf(end)}`
+  const times = start === null || end === null ? undefined : `${clockOf(start)} – ${clockOf(end)}`
   return (
     <li className="scene" data-scene={number}>
       <Picture scene={scene} isBusy={change.isPending} />
@@ -82,7 +86,7 @@ export const SceneCard = ({ storyId, scene }: { storyId: string; scene: StorySce
               <Act
                 look="quiet small"
                 aria-label={`Draw again, scene ${number}`}
-                isBusy={change.isPending}
+                isBusy={change.isPending || isBeingDrawn(scene)}
                 onPress={() => change.mutate({ scene: number })}
               >
                 <Icon name="redraw" size={16} />

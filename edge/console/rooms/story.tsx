@@ -1,11 +1,10 @@
-import type { TaskEvent, TaskReply } from '../../../shared/client/index.ts'
-import type { StoryReply } from '../api/stories.ts'
+import type { StoryReply, TaskEvent, TaskReply } from '../../../shared/client/index.ts'
 import { useStory } from '../live/use-story.ts'
 import { usePlaylist, useTask } from '../live/use-task.ts'
 import { useTaskTitle } from '../live/use-task-title.ts'
 import { Activity } from '../parts/activity.tsx'
 import { Downloads } from '../parts/downloads.tsx'
-import { FilmPlayer } from '../parts/film-player.tsx'
+import { Film } from '../parts/film.tsx'
 import { LoadState } from '../parts/load-state.tsx'
 import { RungList } from '../parts/rung-list.tsx'
 import { SceneCard } from '../parts/scene-card.tsx'
@@ -25,11 +24,7 @@ const Telling = ({ story }: { story: StoryReply | undefined }) => {
       {story.description && <p className="lead">{story.description}</p>}
       <ol className="scenes">
         {story.scenes.map((scene) => (
-          <SceneCard
-            key={scene.id === undefined ? scene.number : String(scene.id)}
-            storyId={story.id}
-            scene={scene}
-          />
+          <SceneCard key={scene.id} storyId={story.id} scene={scene} />
         ))}
       </ol>
     </section>
@@ -45,7 +40,7 @@ const Shown = ({ task, events }: { task: TaskReply; events: TaskEvent[] }) => {
       <TaskHead task={task} />
       <div className="columns">
         <div className="column wide">
-          {playlist && <FilmPlayer key={playlist.url} playlist={playlist.url} title={title} />}
+          {playlist && <Film playlist={playlist.url} title={title} />}
           {error === null ? <Telling story={story} /> : <LoadState error={error} />}
         </div>
         <div className="column">
