@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Shown } from './shown.ts'
 
 export type RecordingStatus = 'receiving' | 'assembling' | 'transcribing' | 'ready' | 'failed'
@@ -14,9 +13,3 @@ export const statusOf = ({ row, task, playable }: Shown): RecordingStatus => {
   if (task.status === 'failed' || task.status === 'canceled') return 'failed'
   return playable?.task === task ? 'transcribing' : 'assembling'
 }
-
-const Timed = z.object({ durationSeconds: z.number() })
-
-/** Known once the film is probed. */
-export const durationOf = (probe: unknown): number | null =>
-  Timed.safeParse(probe).data?.durationSeconds ?? null

@@ -11,7 +11,7 @@ import { publishedUrl } from '../published-files/published-url.ts'
 import { Failure } from '../tasks/failure.ts'
 import { folder } from './facade.ts'
 import { findShown, type Shown } from './shown.ts'
-import { durationOf, type RecordingStatus, statusOf } from './status.ts'
+import { type RecordingStatus, statusOf } from './status.ts'
 
 export type RecordingView = Pick<
   RecordingRow,
@@ -28,6 +28,7 @@ export type RecordingView = Pick<
   transcriptUrls: { vtt: string; srt: string } | null
   /** The adaptive film, from its first piece on. */
   hlsUrl: string | null
+  /** Known once the adaptive film is done. */
   durationSeconds: number | null
   error: Failure | null
 }
@@ -62,7 +63,7 @@ const viewOne = async (ctx: Context, shown: Shown, file: File): Promise<Recordin
     transcription: transcript && { id, text: transcript.text, tier: transcript.tier },
     transcriptUrls: transcript && (await viewTranscript(ctx, accountId, transcript.mediaIds)),
     hlsUrl: filmId === undefined ? null : await filmPlaybackUrl(ctx, accountId, filmId),
-    durationSeconds: file === undefined ? null : durationOf(file.media.probe),
+    durationSeconds: playable?.durationSeconds ?? null,
     error:
       Failure.nullable()
         .catch(null)

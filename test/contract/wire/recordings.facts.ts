@@ -56,9 +56,10 @@ const createPreparer = ({ url, env }: Edge) => {
     const account_id = accountId
     await insert('media', {
       ...{ id: mediaId, account_id, name, path: `/${name}`, object_key: objectKey, size_bytes: 10 },
-      ...{ content_type: 'video/webm', probe: JSON.stringify({ durationSeconds: 2.5 }), created_at: 1 },
+      ...{ content_type: 'video/webm', created_at: 1 },
     })
-    const result = { mediaId, filmId: `film_${count}`, damaged: false, transcript, transcriptError }
+    const film = { mediaId, filmId: `film_${count}`, durationSeconds: 2.5, damaged: false }
+    const result = { ...film, transcript, transcriptError }
     await insert('tasks', {
       ...{ id: taskId, account_id, kind: 'recording', plan_version: 1, status: 'succeeded', input: '{}' },
       ...{ result: JSON.stringify(result), progress_percent: 100, created_at: 1, updated_at: 1 },
