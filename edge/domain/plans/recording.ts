@@ -25,6 +25,9 @@ const readTranscript = (
   heard: Settled<'transcription'>,
 ): Pick<RecordingResult, 'transcript' | 'transcriptError'> => {
   if (heard === undefined) return { transcript: null, transcriptError: null }
+  // Most screen recordings have no microphone: nobody speaks, and nothing went wrong.
+  if ('failed' in heard && heard.failed.code === 'no_audio_stream')
+    return { transcript: { tier: 'no-words', language: null, text: '', mediaIds: {} }, transcriptError: null }
   if ('failed' in heard) return { transcript: null, transcriptError: heard.failed }
   const { tier, language, text, mediaIds = {} } = heard.ok
   return { transcript: { tier, language, text, mediaIds }, transcriptError: null }

@@ -11,6 +11,8 @@ export type Script = {
   /** Probes of single jobs. */
   probes?: Record<string, ProbeOutput>
   failing?: (key: string) => boolean
+  /** Of every job that fails. */
+  failureCode?: string
   outputs?: Record<string, unknown>
 }
 
@@ -39,7 +41,11 @@ export const drive = (plan: RegisteredPlan['plan'], input: unknown, script: Scri
         output: fails ? null : JSON.stringify(output),
         outputPrefix: fails ? null : `work/${key}/1/`,
         error: fails
-          ? JSON.stringify({ code: 'encoder_failed', message: `${key} broke`, details: {} })
+          ? JSON.stringify({
+              code: script.failureCode ?? 'encoder_failed',
+              message: `${key} broke`,
+              details: {},
+            })
           : null,
       })
     }

@@ -47,6 +47,15 @@ describe('the plan of a recording', () => {
     })
   })
 
+  it('takes a film without sound for one in which nobody speaks', () => {
+    const failing = (key: string) => key === 'transcription'
+    const { outcome } = begin({ failing, failureCode: 'no_audio_stream' }).finish()
+    expect(outcome).toMatchObject({
+      kind: 'result',
+      result: { transcript: { tier: 'no-words', text: '' }, transcriptError: null },
+    })
+  })
+
   it('waits for words that take longer than the film', () => {
     const plan = begin()
     for (let round = 0; round < 6; round++) plan.settle((key) => key !== 'transcription')
