@@ -35,6 +35,9 @@ const example = async (name: string, args: string[], more: Record<string, string
   return stderr
 }
 
+/** From three sentences on a text is told word for word. */
+const small = { STORY_WIDTH: '144', STORY_HEIGHT: '256' }
+
 /** All at once, as they share the workers; each test waits for its own. */
 const running = new Map<string, Promise<string>>()
 const start = (...given: Parameters<typeof example>): void => {
@@ -44,11 +47,13 @@ const start = (...given: Parameters<typeof example>): void => {
 }
 
 const makeInputs = async (): Promise<void> => {
-  const head = ['-i', sharedFile('talking-head-704x1216.mp4'), '-t', '2.4', '-vf', 'scale=264:456', '-an']
+  const head = ['-i', sharedFile('talking-head-704x1216.mp4'), '-t', '2.4', '-vf', 'scale=176:304', '-an']
   await bareFfmpeg(...head, '-c:v', 'libx264', '-preset', 'veryfast', inScratch('head.mp4'))
   await bareFfmpeg('-i', sharedFile('speech-english-a.wav'), '-t', '3', inScratch('voice.wav'))
   const moving = ['-f', 'lavfi', '-i', 'testsrc2=s=320x180:r=25:d=3', '-i', inScratch('voice.wav')]
   await bareFfmpeg(...moving, '-c:v', 'libx264', '-preset', 'ultrafast', '-c:a', 'aac', inScratch('film.mp4'))
+  const recorder = ['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-c:a', 'libopus']
+  await bareFfmpeg(...moving, ...recorder, '-f', 'webm', '-live', '1', inScratch('talk.webm'))
 }
 
 beforeAll(async () => {
@@ -60,10 +65,11 @@ beforeAll(async () => {
   files = await serveFolder(scratch.dir)
   await makeInputs()
   start('lip-sync', [inScratch('head.mp4'), inScratch('voice.wav')])
-  start('story', ['custom topic', 'A small boat sails over a calm sea at night.'])
-  start('anime', [inScratch('film.mp4'), 'examples/one'], { LADDER: '["480p"]' })
+  start('story', ['custom topic', 'A small boat sails. The sea is calm. It is night.'], small)
+  start('anime', [inScratch('film.mp4'), 'examples/one'], { LADDER: '["240p"]' })
+  start('recording', [inScratch('talk.webm')], { SLICE_BYTES: '20000' })
   start('template', [], { SIZE: '320x180', SCENES: fewWords })
-})
+}, 300_000)
 
 afterAll(async () => {
   await browser.close()
@@ -94,7 +100,7 @@ const playFile = async (name: string): Promise<[number, number]> => {
       const video = document.querySelector('video')
       if (video) video.playbackRate = 8
     })
-    await page.waitForFunction(() => document.querySelector('video')?.ended, undefined, { timeout: 90_000 })
+    await page.waitForFunction(() => document.querySelector('video')?.ended, undefined, { timeout: 180_000 })
     return await page.evaluate(() => {
       const video = document.querySelector('video')
       return [video?.videoWidth ?? 0, video?.videoHeight ?? 0]
@@ -113,7 +119,7 @@ describe('The script of each published API ends in a file that plays', { timeout
     const { codecs, seconds } = await probe('lip-sync.mp4')
     expect(codecs).toEqual(new Set(['h264', 'aac']))
     expect(seconds).toBeCloseTo(3, 1)
-    expect(await playFile('lip-sync.mp4')).toEqual([264, 456])
+    expect(await playFile('lip-sync.mp4')).toEqual([176, 304])
   })
 
   it('story.sh: a narrated story in own words', async () => {
@@ -121,7 +127,7 @@ describe('The script of each published API ends in a file that plays', { timeout
     const { codecs, seconds } = await probe('story.mp4')
     expect(codecs).toEqual(new Set(['h264', 'aac']))
     expect(seconds).toBeGreaterThan(2)
-    expect(await playFile('story.mp4')).toEqual([720, 1280])
+    expect(await playFile('story.mp4')).toEqual([144, 256])
   })
 
   it('anime.sh: a ladder that any web server can serve', async () => {
@@ -131,6 +137,15 @@ describe('The script of each published API ends in a file that plays', { timeout
     expect(seconds).toBeCloseTo(3, 0)
     const page = `${stack.url}/player?src=${encodeURIComponent(`${files.url}/anime/playlist.m3u8`)}`
     expect((await playFilm(browser, page)).errors).toEqual([])
+  })
+
+  it('recording.sh: a recording that can be sought in, and its words', async () => {
+    await running.get('recording')
+    const { codecs, seconds } = await probe('recording.webm')
+    expect(codecs).toEqual(new Set(['vp8', 'opus']))
+    // The recorder wrote no length: only a file that was made seekable has one.
+    expect(seconds).toBeCloseTo(3, 0)
+    expect(await playFile('recording.webm')).toEqual([320, 180])
   })
 
   it('template.sh: a presenter’s film in the palette of the catalogue', async () => {
