@@ -23,7 +23,7 @@ export const createVitascopeClient = (options: ClientOptions) => {
 
 export type VitascopeClient = ReturnType<typeof createVitascopeClient>
 export type { TaskInputs } from '../tasks/index.ts'
+export type { TaskEvent } from './follow-events.ts'
 export type { StoryList, StoryReply } from './story-wire.ts'
-export type { TaskEvent } from './tasks.ts'
 export type { UploadOptions, UploadSource } from './upload-file.ts'
 export type { CompletedUpload, ErrorCatalogue, MediaReply, TaskList, TaskReply, UploadReply } from './wire.ts'

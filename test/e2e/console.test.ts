@@ -57,7 +57,7 @@ describe('the console', () => {
         '-f',
         'lavfi',
         '-i',
-        'testsrc2=s=426x240:r=25:d=8',
+        'testsrc2=s=426x240:r=10:d=8',
         '-f',
         'lavfi',
         '-i',
@@ -73,17 +73,20 @@ describe('the console', () => {
         await page.locator('.one-of-option').getByText(name, { exact: true }).click()
       expect(await findFlaws(page)).toEqual([])
 
-      // The only worker leaves after the first pieces: what plays then is a film in the making.
+      // The only worker stands still after the first pieces: what plays then is a film in the making.
       const [worker] = stack.workers
+      if (worker === undefined) throw new Error('there is no worker')
       await page.getByRole('button', { name: 'Upload and stream' }).click()
       for (const key of ['encode:base:0000', 'audio:0000'])
-        await worker?.waitFor((entry) => entry.event === 'done' && entry.key === key)
-      await worker?.kill('SIGTERM')
-      await play(page)
-      await page.locator('.room-head .status.running').waitFor(patience)
-      await page.locator('[data-rung="480p_uspp"]:not([data-state="done"])').waitFor(patience)
-
-      await stack.addWorker()
+        await worker.waitFor((entry) => entry.event === 'done' && entry.key === key)
+      process.kill(worker.pid, 'SIGSTOP')
+      try {
+        await play(page)
+        await page.locator('.room-head .status.running').waitFor(patience)
+        await page.locator('[data-rung="480p_uspp"]:not([data-state="done"])').waitFor(patience)
+      } finally {
+        process.kill(worker.pid, 'SIGCONT')
+      }
       await untilDone()
       await rung('240p', 'done').waitFor(patience)
       await rung('480p_uspp', 'done').waitFor(patience)

@@ -4,7 +4,7 @@ import { bytesInWords } from '../words/amounts.ts'
 import { Icon } from './icon.tsx'
 
 /** The files that a result names, whatever its kind. */
-const mediaOf = (result: unknown): string[] => {
+export const mediaOf = (result: unknown): string[] => {
   const named = (result ?? {}) as Record<string, unknown>
   return ['media_id', 'captions_media_id'].flatMap((field) => {
     const id = named[field]

@@ -3,6 +3,7 @@ const paths = {
   film: 'M4 5h16v14H4zM8 5v14M16 5v14M4 9.7h4M4 14.3h4M16 9.7h4M16 14.3h4',
   lips: 'M3 12c2.5-3.4 5-5 6.8-5 1 0 1.5.6 2.2.6s1.2-.6 2.2-.6C16 7 18.5 8.6 21 12c-2.5 3.4-5.5 5-9 5s-6.5-1.6-9-5zM3 12c3 1 6 1 9 1s6 0 9-1',
   story: 'M12 6.5C10 5 7 4.5 4 5v13c3-.5 6 0 8 1.5 2-1.5 5-2 8-1.5V5c-3-.5-6 0-8 1.5zM12 6.5v13',
+  picture: 'M4 5h16v14H4zM4 16l4.5-4.5 4 4L15 13l5 5M15.5 9v.01',
   upload: 'M12 16V5M7 10l5-5 5 5M5 19h14',
   download: 'M12 5v11M7 11l5 5 5-5M5 19h14',
   check: 'M5 12.5l4.5 4.5L19 7.5',
@@ -31,5 +32,6 @@ export const Icon = ({ name, size = 20 }: { name: IconName; size?: number }) => 
 export const iconOfKind = (kind: string): IconName => {
   if (kind === 'story' || kind === 'script') return 'story'
   if (kind === 'lipsync') return 'lips'
+  if (kind === 'image' || kind === 'thumbnail') return 'picture'
   return kind === 'speech' || kind === 'transcription' ? 'sound' : 'film'
 }

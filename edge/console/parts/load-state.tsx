@@ -11,13 +11,12 @@ export const LoadState = ({ error }: { error: unknown }) => {
       </p>
     )
   return (
-    <>
+    <div className="room-head">
+      <h1>{isGone(error) ? 'This is not here' : 'This cannot be shown'}</h1>
       <TroubleNote error={error} />
-      {isGone(error) && (
-        <p>
-          <Link href="/">Back to all tasks</Link>
-        </p>
-      )}
-    </>
+      <p>
+        <Link href="/">Back to all tasks</Link>
+      </p>
+    </div>
   )
 }

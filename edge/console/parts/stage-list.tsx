@@ -30,7 +30,10 @@ export const StageList = ({ task }: { task: TaskReply }) => (
     <ol className="stages">
       {shownStages(task).map(({ name, title, state }) => (
         <li key={name} className={`stage ${state}`}>
-          <span className="stage-dot">{state === 'done' && <Icon name="check" size={14} />}</span>
+          <span className="stage-dot">
+            {state === 'done' && <Icon name="check" size={14} />}
+            {state === 'failed' && <Icon name="close" size={14} />}
+          </span>
           <span>{title}</span>
           <span className="unseen">: {stateWords[state]}</span>
         </li>

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import type { TaskReply } from '../../../shared/client/index.ts'
 import { isOpenTask } from '../live/use-task.ts'
 import { useApi } from '../session/session-provider.tsx'
+import { troubleOf } from '../words/troubles.ts'
 import { Act } from './act.tsx'
 import { Confirm } from './confirm.tsx'
 import { Icon } from './icon.tsx'
@@ -26,11 +27,12 @@ export const TaskActions = ({ task }: { task: TaskReply }) => {
   })
   const error = cancel.error ?? retry.error ?? remove.error
   const mayRetry = task.status === 'failed' || task.status === 'canceled'
+  const isHopeful = task.status === 'canceled' || troubleOf(task.error).mayHelpToRetry
   return (
     <>
       <div className="row">
         {mayRetry && (
-          <Act isBusy={retry.isPending} onPress={() => retry.mutate()}>
+          <Act look={isHopeful ? '' : 'quiet'} isBusy={retry.isPending} onPress={() => retry.mutate()}>
             <Icon name="redraw" size={18} />
             Try again
           </Act>

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import type { TaskReply } from '../../../shared/client/index.ts'
 import { useNow } from '../live/use-now.ts'
 import { useTaskTitle } from '../live/use-task-title.ts'
@@ -14,6 +15,7 @@ export const TaskHead = ({ task }: { task: TaskReply }) => {
   return (
     <header className="room-head">
       <p className="crumbs">
+        <Link href="/">All tasks</Link>
         <StatusMark status={task.status} />
         <span>{kindName(task.kind)}</span>
         <time dateTime={task.created_at}>{agoInWords(task.created_at, now)}</time>

@@ -1,24 +1,34 @@
 import type { TaskEvent, TaskReply } from '../../../shared/client/index.ts'
-import { usePlaylist, useTask } from '../live/use-task.ts'
+import { useMedia } from '../live/use-media.ts'
+import { isOpenTask, usePlaylist, useTask } from '../live/use-task.ts'
 import { useTaskTitle } from '../live/use-task-title.ts'
 import { Activity } from '../parts/activity.tsx'
-import { Downloads } from '../parts/downloads.tsx'
-import { FilmPlayer } from '../parts/film-player.tsx'
+import { Downloads, mediaOf } from '../parts/downloads.tsx'
+import { Film } from '../parts/film.tsx'
 import { LoadState } from '../parts/load-state.tsx'
+import { Outcome } from '../parts/outcome.tsx'
 import { RungList } from '../parts/rung-list.tsx'
 import { StageList } from '../parts/stage-list.tsx'
 import { TaskHead } from './task-head.tsx'
 
+/** Their outcome is a file: it is shown once it is there. */
+const kindsWithoutFilm: ReadonlySet<string> = new Set([
+  'import',
+  'thumbnail',
+  'script',
+  'speech',
+  'image',
+  'transcription',
+])
+
 const Stage = ({ task, playlist }: { task: TaskReply; playlist: string | undefined }) => {
   const title = useTaskTitle(task)
-  if (playlist !== undefined) return <FilmPlayer key={playlist} playlist={playlist} title={title} />
-  if (task.status !== 'queued' && task.status !== 'running') return null
-  return (
-    <div className="player-wait">
-      <span className="pulse" aria-hidden="true" />
-      <p>The film plays here as soon as its first piece is made.</p>
-    </div>
-  )
+  const made = useMedia(mediaOf(task.result))
+  if (playlist !== undefined) return <Film playlist={playlist} title={title} />
+  if (task.status === 'succeeded') return <Outcome files={made} title={title} />
+  return isOpenTask(task) && !kindsWithoutFilm.has(task.kind) ? (
+    <Film playlist={undefined} title={title} />
+  ) : null
 }
 
 const Shown = ({ task, events }: { task: TaskReply; events: TaskEvent[] }) => {

@@ -34,6 +34,16 @@ export const sourceOf = (task: { kind: string; input?: unknown }): string | unde
   return typeof id === 'string' ? id : undefined
 }
 
+/** Of a story that has no title yet: what it was asked to be about, or how its own words begin. */
+const storyTitle = (input: Input): string | undefined => {
+  const own = textOf(input, 'custom_topic')
+  if (own !== undefined) return own
+  const [scene] = Array.isArray(input.scenes) ? (input.scenes as Input[]) : []
+  const words = scene === undefined ? undefined : textOf(scene, 'narration')
+  const topic = textOf(input, 'topic')
+  return words ?? (topic === undefined ? undefined : `A ${topic} story`)
+}
+
 /** The best name of one task: its story's title, the words or path it was asked with; undefined where there is none. */
 export const ownTitle = (task: {
   kind: string
@@ -42,9 +52,8 @@ export const ownTitle = (task: {
   result?: unknown
 }): string | undefined => {
   const shown = { ...(task.input as Input), ...(task.partial as Input), ...(task.result as Input) }
-  const topic = textOf(shown, 'custom_topic') ?? textOf(shown, 'topic')
   const asked = textOf(shown, 'title', 'name', 'dst_path', 'text', 'prompt')
-  const named = asked ?? (task.kind === 'story' && topic ? `A ${topic} story` : undefined)
+  const named = asked ?? (task.kind === 'story' ? storyTitle(shown) : undefined)
   return named === undefined ? undefined : shortened(named)
 }
 

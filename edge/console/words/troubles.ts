@@ -23,6 +23,14 @@ const advices: Partial<Record<ErrorCode, string>> = {
   internal: 'Try again. If it stays so, tell the operator the code below.',
 }
 
+/** What the server says of these is meant for programs. */
+const plainer: Partial<Record<ErrorCode, string>> = {
+  unauthenticated: 'Name and password do not fit',
+  no_face: errorTable.no_face.title,
+}
+
+const sentence = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1)
+
 const adviceFor = (code: ErrorCode): string =>
   advices[code] ??
   (errorTable[code].retryable
@@ -38,7 +46,15 @@ export const troubleOf = (error: unknown): Trouble => {
     return { title, said, advice: 'Reload the page.', mayHelpToRetry: true, code: 'page' }
   }
   const { title, retryable } = errorTable[code]
-  return { title, said, advice: adviceFor(code), mayHelpToRetry: retryable, code }
+  if (code in plainer)
+    return {
+      title: plainer[code] ?? title,
+      said: '',
+      advice: adviceFor(code),
+      mayHelpToRetry: retryable,
+      code,
+    }
+  return { title, said: sentence(said), advice: adviceFor(code), mayHelpToRetry: retryable, code }
 }
 
 export const isGone = (error: unknown): boolean => error instanceof AppError && error.code === 'not_found'

@@ -12,6 +12,8 @@ import { rungStates, rungsInPlaylist } from '../../../edge/console/words/rungs.t
 import { shownStages } from '../../../edge/console/words/stages.ts'
 import { troubleOf } from '../../../edge/console/words/troubles.ts'
 import { AppError, errorCodes, errorTable } from '../../../shared/errors.ts'
+import { jobTypes } from '../../../shared/jobs/index.ts'
+import { TaskKind } from '../../../shared/task.ts'
 import { StoryTaskInput } from '../../../shared/tasks/story.ts'
 
 describe('The stages of a task', () => {
@@ -39,6 +41,28 @@ describe('The stages of a task', () => {
   it('take in a stage that is not on the usual way', () => {
     const shown = shownStages({ kind: 'anime', status: 'running', stage: 'importing' })
     expect(shown.at(-1)).toMatchObject({ title: 'Fetch', state: 'now' })
+  })
+})
+
+describe('What a task is called', () => {
+  it('is what a story was asked to be about until it has a title', () => {
+    const scenes = [{ narration: 'A fox sleeps.' }]
+    expect(ownTitle({ kind: 'story', input: { topic: 'custom topic', scenes } })).toBe('A fox sleeps.')
+    expect(ownTitle({ kind: 'story', input: { topic: 'bedtime' } })).toBe('A bedtime story')
+    expect(ownTitle({ kind: 'story', input: { scenes }, partial: { title: 'Snow' } })).toBe('Snow')
+  })
+})
+
+describe('What happened', () => {
+  it.each(jobTypes)('a job of the type %s is told in words', (type) => {
+    const told = happeningOf({ seq: 1, type: 'job.succeeded', data: { key: type, type } })
+    expect(told?.words).toMatch(/^[A-Z][a-z ]+$/)
+  })
+
+  it.each(TaskKind.options)('a task of the kind %s has a way of stages with names', (kind) => {
+    const shown = shownStages({ kind, status: 'queued', stage: '' })
+    expect(shown.length).toBeGreaterThan(0)
+    for (const { name, about } of shown) expect(about).not.toBe(name)
   })
 })
 
@@ -79,7 +103,9 @@ describe('The rungs of a film', () => {
 describe('What went wrong', () => {
   it.each(errorCodes)('%s is said with its title and something to do', (code) => {
     const trouble = troubleOf(new AppError(code, 'because'))
-    expect(trouble).toMatchObject({ title: errorTable[code].title, said: 'because', code })
+    const isPlain = code === 'unauthenticated' || code === 'no_face'
+    expect(trouble).toMatchObject({ said: isPlain ? '' : 'Because', code })
+    if (code !== 'unauthenticated') expect(trouble.title).toBe(errorTable[code].title)
     expect(trouble.advice).toMatch(/\.$/)
   })
 

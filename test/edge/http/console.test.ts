@@ -64,7 +64,7 @@ describe('The door of the console', () => {
   it('says in words why nobody gets in, and lets in with name and password until they sign out', async () => {
     const { page, complaints } = await openRoom(browser, `${edge.url}/console/new/story`)
     await signIn(page, account.username, 'not it')
-    await page.getByRole('alert').getByText('No valid credential was sent').waitFor()
+    await page.getByRole('alert').getByText('Name and password do not fit').waitFor()
     expect(await findFlaws(page)).toEqual([])
 
     await signIn(page, account.username, account.password)
