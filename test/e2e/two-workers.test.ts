@@ -50,7 +50,7 @@ describe('two workers with one film', () => {
     const { id } = await stack.transcode(mediaId, { ladder: ['180p', '90p'], copy: 'never' })
     await victim.waitFor(({ event, type }) => event === 'claimed' && type === 'encode')
     await victim.kill('SIGKILL')
-    await vi.waitFor(async () => expect(await processesNaming(victim.scratchDir)).toEqual([]), 5_000)
+    await vi.waitFor(async () => expect(await processesNaming(victim.scratchDir)).toEqual([]), 60_000)
 
     expect((await stack.finish(id)).task.status).toBe('succeeded')
     const jobs = await stack.jobs(id)

@@ -171,13 +171,13 @@ describe('The lock of an upload', () => {
       order.push('first')
       await gate
     })
-    await expect.poll(() => order).toEqual(['first'])
+    await expect.poll(() => order, { timeout: 60_000 }).toEqual(['first'])
     expect(await isIdle(ctx, id)).toBe(false)
     const second = withUploadLock(ctx, id, async () => order.push('second'))
     open()
     await Promise.all([first, second])
     expect(order).toEqual(['first', 'second'])
-    await expect.poll(() => isIdle(ctx, id)).toBe(true)
+    await expect.poll(() => isIdle(ctx, id), { timeout: 60_000 }).toBe(true)
   })
 
   it('goes on when a writer that waits is called off', async () => {

@@ -55,7 +55,7 @@ describe('a place', () => {
       expect(await textOf('/shows/1/playlist_h264_480p.m3u8')).toBe(before)
     }
     await worker.complete('encode:1080p:0000')
-    await expect.poll(() => textOf('/shows/1/playlist_h264_480p.m3u8')).not.toBe(before)
+    await expect.poll(() => textOf('/shows/1/playlist_h264_480p.m3u8'), { timeout: 60_000 }).not.toBe(before)
     const after = await textOf('/shows/1/playlist_h264_480p.m3u8')
     expect(readMediaPlaylist(after)).toMatchObject({ type: 'EVENT', segments: { length: 3 } })
     expect(await textOf('/shows/1/output0000_h264_480p.ts')).toContain(versionOf(after))

@@ -49,6 +49,7 @@ const breakAfter = async (response: ServerResponse, bytes: Buffer): Promise<void
   response.write(bytes)
   await vi.waitFor(() => expect(statSync(join(folder, 'source.bin')).size).toBe(bytes.length), {
     interval: 5,
+    timeout: 60_000,
   })
   response.destroy()
 }

@@ -48,9 +48,9 @@ describe('the process of the built-in voice', () => {
     await ask(voice, 1)
     const pid = voice.pid() ?? 0
     expect(await findAbortFlaw((until) => ask(voice, 500, until))).toBeUndefined()
-    await vi.waitFor(() => expect(isAlive(pid)).toBe(false))
+    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 60_000 })
     const spoken = ask(voice, 500)
-    await vi.waitFor(() => expect(voice.pid()).toBeTypeOf('number'))
+    await vi.waitFor(() => expect(voice.pid()).toBeTypeOf('number'), { timeout: 60_000 })
     process.kill(voice.pid() ?? 0, 'SIGKILL')
     await expect(spoken).rejects.toMatchObject({ code: 'engine_failed', retryable: true })
     expect(await ask(voice, 1)).toMatchObject({ ok: true })
@@ -64,7 +64,7 @@ describe('the process of the built-in voice', () => {
   it('ends when it has been idle', async () => {
     const brief = createVoiceProcess({ idleMs: 20 })
     await ask(brief, 1)
-    await vi.waitFor(() => expect(brief.pid()).toBeUndefined())
+    await vi.waitFor(() => expect(brief.pid()).toBeUndefined(), { timeout: 60_000 })
   })
 
   it.each([
@@ -89,6 +89,6 @@ describe('the process of the built-in voice', () => {
     const [line] = (await once(createInterface({ input: worker.stdout }), 'line')) as [string]
     expect(isAlive(Number(line))).toBe(true)
     worker.kill('SIGKILL')
-    await vi.waitFor(() => expect(isAlive(Number(line))).toBe(false), { timeout: 5_000 })
+    await vi.waitFor(() => expect(isAlive(Number(line))).toBe(false), { timeout: 60_000 })
   })
 })

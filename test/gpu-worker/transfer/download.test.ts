@@ -37,7 +37,10 @@ beforeEach(async () => {
     breakAt = undefined
     if (end === undefined) return void response.end(bytes.subarray(from))
     response.write(bytes.subarray(from, end))
-    await vi.waitFor(() => expect(statSync(join(folder, 'source')).size).toBe(end), { interval: 5 })
+    await vi.waitFor(() => expect(statSync(join(folder, 'source')).size).toBe(end), {
+      interval: 5,
+      timeout: 60_000,
+    })
     response.destroy()
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
