@@ -11,13 +11,12 @@ import { getTask, nameTask, type TaskView } from '../tasks/get.ts'
 /** What the plan of a recording shows, also before its end. */
 const Playable = z.object({
   mediaId: z.string(),
-  durationSeconds: z.number().optional(),
   transcript: z
     .object({ tier: z.string(), text: z.string(), mediaIds: z.record(z.string(), z.string()) })
     .nullable(),
   transcriptError: Failure.nullable(),
   /** Known once the film is made. */
-  durationSeconds: z.number().nullable().default(null),
+  durationSeconds: z.number().optional(),
 })
 type Playable = z.infer<typeof Playable>
 
