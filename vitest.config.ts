@@ -2,7 +2,13 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 // Real workerd, ffmpeg and Chromium: one file at a time in each project, or they starve each other on small machines.
-const slow = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }
+const slow = {
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // A state is waited for as long as a busy machine takes: one second, as by default, fails there.
+  expect: { poll: { timeout: 60_000 } },
+}
 
 const wholeSystem = ['test/e2e/*.test.ts', 'test/chaos/*.test.ts', 'test/scripts/*.test.ts']
 

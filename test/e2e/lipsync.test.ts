@@ -52,7 +52,7 @@ describe('a film with a new voice', () => {
     await makeCodedFilm(film, 50, '25')
     audioMediaId = (await stack.upload(voice)).mediaId
     faceless = (await stack.upload(film)).mediaId
-  }, 30_000)
+  }, 300_000)
 
   afterAll(async () => {
     await stack.stop()
@@ -98,7 +98,7 @@ describe('a film with a new voice', () => {
       'face_track',
       'lip_sync',
     ])
-  }, 60_000)
+  }, 300_000)
 
   test('is what the samples of the published document end in, as H.264 and AAC that play at once', async () => {
     const [head, voice, made] = ['bazigar_part1.mp4', 'bazigar_part1.wav', 'made.mp4'].map((name) =>
@@ -117,7 +117,7 @@ describe('a film with a new voice', () => {
     expect(streams.map(({ codec_name }) => codec_name)).toEqual(['h264', 'aac'])
     expect(streams[0]).toMatchObject({ width: 264, height: 456, r_frame_rate: source?.r_frame_rate })
     expect((await checkLadder(hls_url)).flaws).toEqual([])
-  }, 120_000)
+  }, 300_000)
 
   test('is refused with the reason where the film shows no face', async () => {
     const [film, voice] = [join(scratch.dir, 'numbers.mp4'), join(scratch.dir, 'voice.wav')]
@@ -125,7 +125,7 @@ describe('a film with a new voice', () => {
       ...{ status: 2, result_synced_file: null },
       error: { code: 'no_face', details: { field: 'video_media_id', got: 0, coverage: 0 } },
     })
-  }, 120_000)
+  }, 300_000)
 
   test('without a face keeps its pictures where that was asked for, to and fro until the voice ends', async () => {
     const asked = { videoMediaId: faceless, audioMediaId, noFace: 'redub', hls: false } as const
@@ -137,5 +137,5 @@ describe('a film with a new voice', () => {
     expect(await readFrameNumbers(await fetchMedia(result.media_id))).toEqual(
       Array.from({ length: 75 }, (_, k) => sourceFrameOf(k, 50, 'loop')),
     )
-  }, 60_000)
+  }, 300_000)
 })

@@ -33,7 +33,7 @@ describe('stories of own words', () => {
   }
 
   beforeAll(async () => {
-    stack = await startTestStack({ workers: 2 })
+    stack = await startTestStack({ slots: 3 })
     const asked = await Promise.all(
       languages.map((language, i) => stack.client.stories.create(storyIn(language, i))),
     )
