@@ -184,10 +184,14 @@ const drawBlock = (request: TextRequest): TextLayer[] => {
   return [toTextLayer(marks + linesSvg(drawn, request), whole, request)]
 }
 
+/** XML has no characters for these, not even escaped ones; a lone half of a pair is none either. */
+const undrawable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
+
 /** Layers of one slot's text in the order in which they come in; a list has one for each of its items. */
 export const drawText = (given: TextRequest): TextLayer[] => {
-  if (given.text.trim() === '') return []
-  const request = { ...given, fonts: fontsFor(given.text, given.fonts) }
+  const text = given.text.replace(undrawable, '')
+  if (text.trim() === '') return []
+  const request = { ...given, text, fonts: fontsFor(text, given.fonts) }
   if (request.onPicture) return drawOnCard(request)
   return request.slot.role === 'list' ? drawList(request) : drawBlock(request)
 }
