@@ -4,6 +4,7 @@ import { newId } from '../../../shared/ids.ts'
 import type { Context } from '../../context.ts'
 import { type CredentialRow, insertCredential, listCredentials, revokeCredential } from '../../db/access.ts'
 import { type Page, toPage } from '../page.ts'
+import { refuseConfined } from '../workspaces/reach.ts'
 import { requireScope } from './require-scope.ts'
 import { type CredentialKind, newSecretText } from './secret-text.ts'
 
@@ -11,9 +12,11 @@ import { type CredentialKind, newSecretText } from './secret-text.ts'
 export type CredentialView = Omit<CredentialRow, 'secretHash'>
 
 /** Worker tokens see every account's jobs, so only an administrator hands them out. */
-const requireOwner = (ctx: Context, kind: CredentialKind): string => {
+const requireOwner = async (ctx: Context, kind: CredentialKind): Promise<string> => {
   if (kind === 'worker') requireScope(ctx, 'admin')
-  return requireScope(ctx, 'api')
+  const accountId = requireScope(ctx, 'api')
+  await refuseConfined(ctx)
+  return accountId
 }
 
 /** The row to store and the secret to show once. */
@@ -42,7 +45,7 @@ export const createCredential = async (
   ctx: Context,
   { kind, label }: { kind: CredentialKind; label: string },
 ): Promise<{ row: CredentialView; secret: string }> => {
-  const made = await makeCredential(kind, requireOwner(ctx, kind), label, ctx.nowMs())
+  const made = await makeCredential(kind, await requireOwner(ctx, kind), label, ctx.nowMs())
   await insertCredential(ctx.db, made.row)
   return made
 }
@@ -52,7 +55,7 @@ export const listOwnCredentials = async (
   ctx: Context,
   { kind, limit, cursor }: { kind: CredentialKind; limit: number; cursor?: string | undefined },
 ): Promise<Page<CredentialView>> => {
-  const owner = { accountId: requireOwner(ctx, kind), kind }
+  const owner = { accountId: await requireOwner(ctx, kind), kind }
   return toPage(await listCredentials(ctx.db, owner, limit + 1, cursor), limit)
 }
 
@@ -61,7 +64,7 @@ export const revokeOwnCredential = async (
   ctx: Context,
   { kind, id }: { kind: CredentialKind; id: string },
 ): Promise<void> => {
-  const owner = { accountId: requireOwner(ctx, kind), kind }
+  const owner = { accountId: await requireOwner(ctx, kind), kind }
   const revoked = await revokeCredential(ctx.db, owner, id, ctx.nowMs())
   if (!revoked) throw new AppError('not_found', 'There is no such credential', { field: 'id', got: id })
 }

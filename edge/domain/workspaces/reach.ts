@@ -56,3 +56,12 @@ export const requireOwner = (reach: Reach): void => {
   if (!reach.isOwner)
     throw new AppError('forbidden', 'Only an administrator, or a key of the whole account, may do this')
 }
+
+/** @throws forbidden for who is let into some workspaces alone: a new key would enter them all */
+export const refuseConfined = async (ctx: Context): Promise<void> => {
+  const { actor } = ctx
+  if (actor.kind === 'user' && actor.scopes.has('admin')) return
+  const { memberOf } = await readWorkspaces(ctx.db, requireScope(ctx, 'api'), memberIdOf(ctx))
+  if (memberOf.size > 0)
+    throw new AppError('forbidden', 'Members of single workspaces have no say in the keys of the account')
+}

@@ -124,6 +124,14 @@ describe('A member of one workspace', () => {
     expect(await statusOf(`/v1/workspaces/${workspaces.second}`, bearer(member), 'DELETE')).toBe(403)
   })
 
+  it('makes itself no key, which would enter every workspace', async () => {
+    for (const path of ['/v1/api-keys', '/v1/preshared-tokens']) {
+      const made = await call(path, { json: { label: 'mine' }, headers: bearer(member) })
+      expect([path, made.status]).toEqual([path, 403])
+      expect(await statusOf(path, bearer(member))).toBe(403)
+    }
+  })
+
   it('may be an API key', async () => {
     const made = await call<{ id: string; secret: string }>('/v1/api-keys', {
       json: { label: 'bot' },
