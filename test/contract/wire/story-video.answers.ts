@@ -29,6 +29,7 @@ export type Answered = Awaited<ReturnType<typeof ask>>
 const forms: Record<string, string> = {
   '<uuid>': '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}',
   '<time>': '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}000Z',
+  '<jwt>': '[\\w-]+\\.[\\w-]+\\.[\\w-]+',
   '<url>': 'http://(?:localhost|127\\.0\\.0\\.1):\\d+/p/[\\w.-]+/med_[0-9a-hjkmnp-tv-z]{26}/content',
 }
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
