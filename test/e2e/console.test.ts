@@ -57,14 +57,14 @@ describe('the console', () => {
         '-f',
         'lavfi',
         '-i',
-        'testsrc2=s=426x240:r=10:d=8',
+        'testsrc2=s=426x240:r=10:d=5',
         '-f',
         'lavfi',
         '-i',
-        'sine=f=330:d=8',
+        'sine=f=330:d=5',
       ]
       await bareFfmpeg(...source, '-c:v', 'libx264', '-preset', 'veryfast', '-pix_fmt', 'yuv420p', film)
-      await begin(/Stream a film/)
+      await begin(/^Stream a film/)
       await dropFile(page.locator('.drop'), film)
       await page.locator('.drop').getByText('show.mp4').waitFor(patience)
       await page.getByText('Anime', { exact: true }).click()
@@ -105,7 +105,7 @@ describe('the console', () => {
       const faceless = join(scratch.dir, 'faceless.mp4')
       await makeCodedFilm(faceless, 25, '25')
       for (const path of [faceless, head]) {
-        await begin(/Lip-sync/)
+        await begin(/^Lip-sync/)
         await page.locator('input[type=file]').setInputFiles(path)
         await page.getByRole('textbox', { name: 'Text' }).fill('Good morning.')
         await page.getByRole('button', { name: 'Upload and lip-sync' }).click()
@@ -125,7 +125,7 @@ describe('the console', () => {
   test(
     'tells a story of own words, picture by picture, and draws one of them again',
     async () => {
-      await begin(/Tell a story/)
+      await begin(/^Tell a story/)
       await page.getByText('Own words', { exact: true }).click()
       await page
         .getByRole('textbox', { name: 'Scenes' })

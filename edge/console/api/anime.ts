@@ -4,6 +4,10 @@ import { AppError } from '../../../shared/errors.ts'
 const Created = z.object({ task_id: z.string() })
 const Refusal = z.looseObject({ message: z.string() })
 
+/** Its fields as the form calls them. */
+const inWords = (said: string): string =>
+  said.replaceAll('dst_path', 'the public path').replaceAll('src_path', 'the file')
+
 /** The published anime API: a ladder under a path of the caller's choice. */
 export const createAnimeApi = (token: string, doFetch: typeof fetch) => ({
   create: async (order: { srcPath: string; dstPath: string; ladder: string[] }): Promise<string> => {
@@ -15,6 +19,7 @@ export const createAnimeApi = (token: string, doFetch: typeof fetch) => ({
     const body: unknown = await response.json().catch(() => undefined)
     if (response.ok) return Created.parse(body).task_id
     const refusal = Refusal.safeParse(body)
-    throw new AppError('invalid_input', refusal.data?.message ?? `the server answered ${response.status}`)
+    const said = refusal.data?.message ?? `the server answered ${response.status}`
+    throw new AppError('invalid_input', inWords(said))
   },
 })

@@ -24,7 +24,7 @@ const Picture = ({ scene, isBusy }: { scene: StoryScene; isBusy: boolean }) => {
       ) : (
         <img key={url} src={url} alt={scene.prompt ?? `Picture of scene ${scene.number}`} />
       )}
-      {isDrawing && url !== null && <span className="scene-drawing">drawing anew …</span>}
+      {isDrawing && url !== null && <span className="scene-drawing">drawing …</span>}
     </div>
   )
 }

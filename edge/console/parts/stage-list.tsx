@@ -15,7 +15,7 @@ const nowWords = (task: TaskReply): string => {
     return task.queue_position
       ? `Waiting for a worker: number ${task.queue_position} in line`
       : 'Waiting for a worker'
-  if (task.status === 'running') return stageWords(task.stage)
+  if (task.status === 'running') return stageWords(task)
   return task.status === 'succeeded' ? 'Done' : task.status === 'failed' ? 'Failed' : 'Canceled'
 }
 

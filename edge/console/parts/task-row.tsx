@@ -31,7 +31,7 @@ const Thumb = ({ task }: { task: TaskReply }) => {
 }
 
 const note = (task: TaskReply): string => {
-  if (task.status === 'running') return stageWords(task.stage)
+  if (task.status === 'running') return stageWords(task)
   return task.status === 'failed' && task.error ? troubleOf(task.error).title : ''
 }
 

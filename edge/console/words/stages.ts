@@ -25,6 +25,11 @@ const titles: Record<string, [title: string, about: string]> = {
   transcribing: ['Listen', 'Listening to the speech'],
 }
 
+/** Where a kind means something else by it. */
+const ownTitles: Record<string, Record<string, [title: string, about: string]>> = {
+  template: { drawing: ['Draw', 'Laying out and drawing the scenes'] },
+}
+
 /** The usual way of each kind of task; a stage that is not on it is shown where it comes up. */
 const ways: Record<string, readonly string[]> = {
   transcode: ['probing', 'encoding'],
@@ -42,8 +47,9 @@ const ways: Record<string, readonly string[]> = {
   transcription: ['transcription'],
 }
 
-const stageOf = (name: string): Stage => {
-  const [title, about] = titles[name] ?? [name.charAt(0).toUpperCase() + name.slice(1), name]
+const stageOf = (name: string, kind: string): Stage => {
+  const [title, about] = ownTitles[kind]?.[name] ??
+    titles[name] ?? [name.charAt(0).toUpperCase() + name.slice(1), name]
   return { name, title, about }
 }
 
@@ -51,7 +57,8 @@ export type StageState = 'done' | 'now' | 'next' | 'failed'
 type ShownStage = Stage & { state: StageState }
 
 /** The words for what is going on at this moment. */
-export const stageWords = (name: string): string => stageOf(name).about
+export const stageWords = ({ stage, kind }: { stage: string; kind: string }): string =>
+  stageOf(stage, kind).about
 
 type Standing = { kind: string; status: string; stage: string; input?: unknown }
 
@@ -83,5 +90,5 @@ export const shownStages = (task: Standing): ShownStage[] => {
     if (task.status === 'running') return 'now'
     return task.status === 'failed' ? 'failed' : 'next'
   }
-  return way.map((name, i) => ({ ...stageOf(name), state: stateAt(i) }))
+  return way.map((name, i) => ({ ...stageOf(name, task.kind), state: stateAt(i) }))
 }

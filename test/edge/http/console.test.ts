@@ -116,3 +116,35 @@ describe('The door of the console', () => {
     await page.close()
   })
 })
+
+describe('A task in the console', () => {
+  it('is canceled, tried again and deleted, each after a question where something is lost', async () => {
+    const { page, complaints } = await openRoom(browser, `${edge.url}/console/new/story`)
+    await signIn(page, account.username, account.password)
+    await page.getByText('Own words', { exact: true }).click()
+    await page.getByLabel('Scenes').fill('A fox sleeps.')
+    await page.getByRole('button', { name: 'Tell it' }).click()
+    await page.getByRole('heading', { name: 'A fox sleeps.' }).waitFor()
+    const status = (name: string) => page.locator(`.room-head .status.${name}`)
+    await status('queued').waitFor()
+
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+    const answer = (name: string) =>
+      page.getByRole('alertdialog').getByRole('button', { name, exact: true }).click()
+    await press('Cancel')
+    await answer('Keep it')
+    await status('queued').waitFor()
+    await press('Cancel')
+    await answer('Cancel')
+    await status('canceled').waitFor()
+    expect(await findFlaws(page)).toEqual([])
+    await press('Try again')
+    await status('queued').waitFor()
+
+    await press('Delete')
+    await answer('Delete')
+    await page.getByText('Nothing here yet').waitFor()
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+})
