@@ -6,8 +6,8 @@ import { deleteRecordingRows, hideRecording, type RecordingRow } from '../../db/
 import { noneIfMissing } from '../access/none-if-missing.ts'
 import { deleteMedia } from '../media/delete.ts'
 import { deleteTask } from '../tasks/delete.ts'
+import { dropStored } from '../uploads/store-whole.ts'
 import { getOwnRecording, noRecording } from './own.ts'
-import { dropSpool } from './spool.ts'
 
 /** Its tasks are canceled; files, words, chunks and rows go. @throws not_found */
 export const deleteRecording = async (ctx: Context, id: number): Promise<void> => {
@@ -32,7 +32,7 @@ export const removeTask = async (ctx: Context, taskId: string): Promise<void> =>
 
 export const removeChunks = async (ctx: Context, recordingId: number): Promise<void> => {
   for (const { id: uploadId, mediaId } of await listStreams(ctx.db, recordingId))
-    await dropSpool(ctx, { uploadId, mediaId, sizeBytes: 0 }).catch(noneIfUsed)
+    await dropStored(ctx, { uploadId, mediaId }).catch(noneIfUsed)
   await forgetStreams(ctx.db, recordingId)
 }
 

@@ -10,7 +10,7 @@ import { maxParts, minPartBytes } from './part-plan.ts'
 /** Counted from its last chunk, within the life of its session. */
 export const streamLifetimeMs = 24 * 60 * 60_000
 
-type StreamInput = { name: string; path: string; sizeBytes?: number; sha256?: string }
+export type StreamInput = { name: string; path: string; sizeBytes?: number; sha256?: string }
 
 /** What a stream may grow to: R2's 10,000 parts of what one request may hold in memory. */
 export const maxStreamBytes = (ctx: Context): number =>

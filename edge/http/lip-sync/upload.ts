@@ -3,8 +3,9 @@ import type { Context } from '../../context.ts'
 import { createLipSync } from '../../domain/lip-sync/create.ts'
 import type { FileRole } from '../../domain/lip-sync/facade.ts'
 import type { LipSyncView } from '../../domain/lip-sync/read-status.ts'
-import { discardFile, keepFile, type ReceivedFile, receiveFile } from '../../domain/lip-sync/receive-file.ts'
+import { keepFile, type ReceivedFile, receiveFile } from '../../domain/lip-sync/receive-file.ts'
 import { getMedia } from '../../domain/media/get.ts'
+import { dropStored } from '../../domain/uploads/store-whole.ts'
 import { drfParses, parseDrfBody, refuseFields } from '../drf-body.ts'
 import type { FormFile } from '../read-form.ts'
 import { fileFields, mediaFields, readUpload, roles, type Sent } from './read-upload.ts'
@@ -49,14 +50,14 @@ export const takeUpload = async (ctx: Context, { request, allow }: Upload): Prom
     const mediaIdOf = async (role: FileRole): Promise<string> =>
       files[role] ? keepFile(ctx, files[role]) : (named[role] ?? '')
     const replaced = received.filter((file) => !Object.values(files).includes(file))
-    await Promise.all(replaced.map((file) => discardFile(ctx, file)))
+    await Promise.all(replaced.map((file) => dropStored(ctx, file)))
     return await createLipSync(ctx, {
       ...choices,
       videoMediaId: await mediaIdOf('video'),
       audioMediaId: await mediaIdOf('audio'),
     })
   } catch (error) {
-    await Promise.allSettled(received.map((file) => discardFile(ctx, file)))
+    await Promise.allSettled(received.map((file) => dropStored(ctx, file)))
     throw error
   }
 }

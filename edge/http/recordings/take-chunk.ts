@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts'
 import { addChunk } from '../../domain/recordings/add-chunk.ts'
-import { addSpooled, dropSpool, type Spool, spoolChunk } from '../../domain/recordings/spool.ts'
+import { addSpooled, type Spool, spoolChunk } from '../../domain/recordings/spool.ts'
+import { dropStored } from '../../domain/uploads/store-whole.ts'
 import { parseDrfBody, Refusal, refuseFields } from '../drf-body.ts'
 import type { FormFile } from '../read-form.ts'
 import { invalidFile, invalidRequest } from './adapter.ts'
@@ -84,7 +85,7 @@ export const takeChunk = async (ctx: Context, asked: Asked): Promise<void> => {
     return { ...chunk, id: settle(asked, fields, chunk) }
   }
   const { id, spool, placing } = await read().catch(async (error: unknown) => {
-    for (const chunk of chunks) if (chunk.spool !== undefined) await dropSpool(ctx, chunk.spool)
+    for (const chunk of chunks) if (chunk.spool !== undefined) await dropStored(ctx, chunk.spool)
     throw error
   })
   if (spool === undefined || id === undefined) return

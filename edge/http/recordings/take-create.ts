@@ -1,7 +1,8 @@
 import type { Context } from '../../context.ts'
 import { createRecording } from '../../domain/recordings/create.ts'
 import { deleteRecording } from '../../domain/recordings/delete.ts'
-import { addSpooled, dropSpool, type Spool, spoolChunk } from '../../domain/recordings/spool.ts'
+import { addSpooled, type Spool, spoolChunk } from '../../domain/recordings/spool.ts'
+import { dropStored } from '../../domain/uploads/store-whole.ts'
 import { drfParses, parseDrfBody, refuseFields } from '../drf-body.ts'
 import type { FormFile } from '../read-form.ts'
 import { readCreate } from './read-create.ts'
@@ -46,10 +47,10 @@ export const takeCreate = async (ctx: Context, { request, allow, ticket }: Asked
     // Of several files under one name the last one counts, as in the framework.
     const spool = spools.pop()
     const id = await createWith(ctx, read.naming, spool && { spool, ticket })
-    await Promise.all(spools.map((one) => dropSpool(ctx, one)))
+    await Promise.all(spools.map((one) => dropStored(ctx, one)))
     return id
   } catch (error) {
-    await Promise.allSettled(spools.map((one) => dropSpool(ctx, one)))
+    await Promise.allSettled(spools.map((one) => dropStored(ctx, one)))
     throw error
   }
 }
