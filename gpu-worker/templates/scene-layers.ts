@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { TemplateInput, TemplateSceneDrawing } from '../../shared/jobs/template.ts'
 import type { Box, Layout } from '../../shared/templates/layout.ts'
-import { layoutOf, layouts, placesOf } from '../../shared/templates/layouts.ts'
+import { findLayout, layouts, placesOf } from '../../shared/templates/layouts.ts'
 import { drawBackdrop } from './draw-backdrop.ts'
 import { drawText, type TextLayer } from './draw-text.ts'
 import type { TemplateFonts } from './fonts.ts'
@@ -31,8 +31,8 @@ const shapePlace = (place: Place, shape: Shape): Place => {
   return { x: 2 * Math.floor((place.x + place.width - side) / 2), y: place.y, width: side, height: side }
 }
 
-const findLayout = (id: string): Layout => {
-  const layout = layoutOf(id)
+const layoutOf = (id: string): Layout => {
+  const layout = findLayout(id)
   if (layout !== undefined) return layout
   const allowed = layouts.map((each) => each.id)
   throw new AppError('invalid_input', 'There is no such layout', { field: 'layout', got: id, allowed })
@@ -63,7 +63,7 @@ const drawTexts = (
 
 /** Everything of a scene that is drawn once, and where the rest goes. */
 export const layScene = (scene: TemplateSceneDrawing, frame: Frame, fonts: TemplateFonts): SceneLayers => {
-  const layout = findLayout(scene.layout)
+  const layout = layoutOf(scene.layout)
   const places = placesOf(layout, frame)
   const at = (id: string): Place => placeIn(places[id] ?? whole, frame)
   const media = layout.media.map(({ id, shape }) => ({

@@ -12,7 +12,7 @@ const text = (
   align: Text['align'] = 'start',
 ): Text => ({ id, role, box: place, align, maxCharacters })
 
-/** Burnt captions stand below 0.78 of a wide frame and between 0.68 and 0.82 of an upright one: no words there. */
+/** Burnt captions stand below 0.78 of a wide frame and between 0.8 and 0.94 of an upright one: no words there. */
 const whole = box(0, 0, 1, 1)
 const corner = box(0.87, 0.045, 0.09, 0.08)
 const uprightCorner = box(0.8, 0.025, 0.14, 0.035)
@@ -161,4 +161,4 @@ export const placesOf = (layout: Layout, frame: { width: number; height: number 
   return { ...Object.fromEntries(slots), ...standing, logo: layout.logo }
 }
 
-export const layoutOf = (id: string): Layout | undefined => layouts.find((layout) => layout.id === id)
+export const findLayout = (id: string): Layout | undefined => layouts.find((layout) => layout.id === id)

@@ -1,11 +1,10 @@
 import { AppError } from '../../../shared/errors.ts'
 import { TemplateTaskInput } from '../../../shared/tasks/template.ts'
-import { layoutOf, layouts } from '../../../shared/templates/layouts.ts'
+import { findLayout, layouts } from '../../../shared/templates/layouts.ts'
 import type { Context } from '../../context.ts'
 import { readSources } from '../../db/job-media.ts'
-import { mediaKindOf } from './template-sources.ts'
+import { type MediaKind, mediaKindOf } from './template-sources.ts'
 
-type Kind = 'still' | 'film' | 'sound'
 type Source = TemplateTaskInput['scenes'][number]['media'][string]
 
 const idsOf = ({ scenes, logo }: TemplateTaskInput): string[] =>
@@ -25,7 +24,7 @@ export const prepareTemplate = async (
   const template = TemplateTaskInput.parse(input)
   const rows = await readSources(ctx.db, accountId, [...new Set(idsOf(template))])
   const typeOf = new Map(rows.map(({ id, contentType }) => [id, contentType]))
-  const known = <S extends Source | null>(source: S, field: string, allowed: Kind[]): S => {
+  const known = <S extends Source | null>(source: S, field: string, allowed: MediaKind[]): S => {
     if (source === null || !('mediaId' in source)) return source
     const type = typeOf.get(source.mediaId) ?? ''
     const mediaKind = mediaKindOf(type)
@@ -35,7 +34,7 @@ export const prepareTemplate = async (
   }
   const scenes = template.scenes.map((scene, i) => {
     const field = `input.scenes.${i}`
-    if (layoutOf(scene.layout) === undefined) {
+    if (findLayout(scene.layout) === undefined) {
       const allowed = layouts.map(({ id }) => id)
       const at = { field: `${field}.layout`, got: scene.layout, allowed }
       throw new AppError('invalid_input', 'There is no such layout', at)

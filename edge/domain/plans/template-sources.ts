@@ -2,7 +2,7 @@ import { AppError } from '../../../shared/errors.ts'
 import type { TemplateScene, TemplateSource, TemplateTaskInput } from '../../../shared/tasks/template.ts'
 import type { PlanTools } from './plan.ts'
 
-type MediaKind = 'still' | 'film' | 'sound'
+export type MediaKind = 'still' | 'film' | 'sound'
 
 export const mediaKindOf = (contentType: string): MediaKind | undefined => {
   if (contentType.startsWith('image/')) return 'still'

@@ -1,5 +1,5 @@
 import type { Draft, DraftScene, DraftSource } from '../../../shared/templates/draft.ts'
-import { findLayout } from './layout-of.ts'
+import { findLayout } from '../../../shared/templates/layouts.ts'
 import type { CreateRequest, CreateScene } from './video-request.ts'
 import { notFound, wrongField } from './wrong-field.ts'
 

@@ -1,8 +1,8 @@
 import type { Draft } from '../../../shared/templates/draft.ts'
+import { findLayout } from '../../../shared/templates/layouts.ts'
 import { palettes } from '../../../shared/templates/palettes.ts'
 import type { Context } from '../../context.ts'
 import { checkSources } from './check-sources.ts'
-import { findLayout } from './layout-of.ts'
 import { notFound, wrongField } from './wrong-field.ts'
 
 const checkScenes = ({ scenes }: Draft): void => {

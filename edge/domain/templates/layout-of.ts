@@ -1,10 +1,6 @@
 import type { DraftScene } from '../../../shared/templates/draft.ts'
 import type { Layout } from '../../../shared/templates/layout.ts'
-import { layouts } from '../../../shared/templates/layouts.ts'
-
-const byId = new Map(layouts.map((layout) => [layout.id, layout]))
-
-export const findLayout = (id: string): Layout | undefined => byId.get(id)
+import { findLayout } from '../../../shared/templates/layouts.ts'
 
 /** Of a draft that was checked when it was stored. */
 export const layoutOf = (id: string): Layout => {
