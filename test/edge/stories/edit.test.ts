@@ -49,7 +49,7 @@ const without = (keys: string[], ...stems: string[]) =>
   keys.filter((key) => !stems.includes(stemOf(key))).toSorted()
 
 describe('one picture of eight drawn again', () => {
-  beforeAll(() => tell(8, false))
+  beforeAll(() => tell(8, false), 300_000)
 
   it('runs one image job, the compose pieces that show it and the packaging, and nothing else', async () => {
     const { scenes } = await readStory(ctx, id)

@@ -16,9 +16,10 @@ export const wireSuite = (
 ): void => {
   let started: Started
   const records = new Map<WireRow, Recorded>()
+  // Some begin with whole tasks worked off by a worker's stand-in.
   beforeAll(async () => {
     started = await start()
-  })
+  }, 300_000)
   afterAll(() => started.stop())
 
   const record = async (row: WireRow): Promise<Recorded> => {
