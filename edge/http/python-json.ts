@@ -92,3 +92,17 @@ export const findJsonFlaw = (text: string): JsonFlaw => {
   const before = text.slice(0, pos).split('\n')
   return { msg, pos, lineno: before.length, colno: (before.at(-1) ?? '').length + 1 }
 }
+
+/** As CPython's recursion limit. */
+const maxDepth = 1_000
+
+/** Whether a JSON text nests deeper than Python reads, and deeper than can be told back. */
+export const nestsTooDeep = (text: string): boolean => {
+  let depth = 0
+  for (const [mark] of text.matchAll(/"(?:[^"\\]+|\\.)*"|[[\]{}]/g)) {
+    if (mark === '[' || mark === '{') depth++
+    else if (mark === ']' || mark === '}') depth--
+    if (depth > maxDepth) return true
+  }
+  return false
+}

@@ -2,7 +2,7 @@ import { side } from '../../../shared/jobs/image.ts'
 import { maxOwnTextChars } from '../../../shared/jobs/script.ts'
 import { languageNames } from '../../../shared/languages.ts'
 import { ArtStyle, StoryLength, Topic, Voice } from '../../../shared/story.ts'
-import { findJsonFlaw } from '../python-json.ts'
+import { findJsonFlaw, nestsTooDeep } from '../python-json.ts'
 import { type FieldProblem, RequestValidationError } from './adapter.ts'
 
 /** The five fields in their published order with the words they take, in any case. */
@@ -29,21 +29,18 @@ export const readBody = (contentType: string | undefined, text: string): Body =>
   if (text === '') return 'none'
   if (contentType !== undefined && !/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(contentType))
     return { text }
+  if (nestsTooDeep(text)) throw brokenJson({ pos: 0, msg: 'Nested too deeply' })
   try {
     return { json: JSON.parse(text) as unknown }
   } catch {
-    const { pos, msg } = findJsonFlaw(text)
-    throw new RequestValidationError([
-      {
-        type: 'json_invalid',
-        loc: ['body', pos],
-        msg: 'JSON decode error',
-        input: {},
-        ctx: { error: msg },
-      },
-    ])
+    throw brokenJson(findJsonFlaw(text))
   }
 }
+
+const brokenJson = ({ pos, msg }: { pos: number; msg: string }): RequestValidationError =>
+  new RequestValidationError([
+    { type: 'json_invalid', loc: ['body', pos], msg: 'JSON decode error', input: {}, ctx: { error: msg } },
+  ])
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -97,6 +97,12 @@ describe('a request for a film', () => {
     ])
   })
 
+  it('is refused where it nests deeper than an answer could tell back', () => {
+    const nested = (depth: number) => `{"story_topic":${'['.repeat(depth)}"]"${']'.repeat(depth)}}`
+    expect(() => readBody('application/json', nested(100_000))).toThrow(RequestValidationError)
+    expect(readBody('application/json', nested(900))).toHaveProperty('json')
+  })
+
   it('is JSON without a type too, and a text with another type', () => {
     expect(readBody(undefined, '{"a":1}')).toEqual({ json: { a: 1 } })
     expect(readBody('application/problem+json', '1')).toEqual({ json: 1 })
