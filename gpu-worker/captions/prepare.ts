@@ -18,15 +18,19 @@ type CaptionRequest = {
   toMs: number
   width: number
   height: number
+  /** From the lower edge to the last line, of the height; the lower third without it. */
+  bottomShare?: number
   fonts: CaptionFonts
   scratchDir: string
 }
 
-/** The lower third, above what players and apps lay over an upright picture. */
-const styleOf = ({ width, height, fonts }: CaptionRequest) => ({
+/** Above what players and apps lay over an upright picture. */
+const lowerThird = (width: number, height: number): number => (height > width ? 0.19 : 0.075)
+
+const styleOf = ({ width, height, fonts, bottomShare = lowerThird(width, height) }: CaptionRequest) => ({
   ...{ width, height, fonts },
   emPixels: Math.min(0.062 * height, 0.088 * width),
-  bottomPixels: toEven(height * (height > width ? 0.19 : 0.075)),
+  bottomPixels: toEven(height * bottomShare),
   sidePixels: toEven(width * 0.07),
 })
 

@@ -15,6 +15,9 @@ import { pieceOutput } from '../compose/piece-output.ts'
 import { pieceName, publishPiece } from '../compose/publish-piece.ts'
 import type { JobEnv, JobHandler } from '../handler.ts'
 
+/** In the lower third of an upright frame presenters have their mouths. */
+const belowMouths = 0.06
+
 /** Without libass or a font that has the language's letters the film is made without captions, and says so. */
 const drawCaptions = async (
   input: TemplateInput,
@@ -29,6 +32,7 @@ const drawCaptions = async (
     scenes: scenes.map(({ words, endFrame }) => ({ words, endMs: toMs(endFrame) })),
     ...{ fromMs: toMs(window.firstFrame), toMs: toMs(window.firstFrame + window.frameCount) },
     ...{ width, height, fonts, scratchDir },
+    ...(height > width ? { bottomShare: belowMouths } : {}),
   })
   return { filter, state: 'burnt' }
 }

@@ -122,6 +122,19 @@ describe('a template video', () => {
     expect(packets[0]?.key).toBe(true)
   })
 
+  it('keeps captions below the mouth of a presenter in an upright frame', async () => {
+    const upright = { width: 144, height: 256 }
+    const scenes = [{ ...speaking, endFrame: 80, words: spoken }]
+    const lumaWith = async (captions: boolean) =>
+      lumaOf((await make(20, 1, { ...upright, scenes, captions })).path, upright)
+    const [bare, captioned] = [await lumaWith(false), await lumaWith(true)]
+    const rows = Array.from(captioned.subarray(0, pixels)).flatMap((light, i) =>
+      Math.abs(light - (bare[i] ?? 0)) > 60 ? [Math.floor(i / upright.width) / upright.height] : [],
+    )
+    expect(rows.length).toBeGreaterThan(100)
+    expect(Math.min(...rows)).toBeGreaterThan(0.8)
+  })
+
   it('brings its texts in after the scene has begun, and keeps them', async () => {
     const scenes = [{ ...speaking, layout: 'title-card', endFrame: 80 }]
     const { luma } = await make(0, 40, { scenes })
