@@ -7,7 +7,7 @@ import { teams, workspaceMembers, workspaces } from './workspaces-schema.ts'
 export type WorkspaceRow = typeof workspaces.$inferSelect
 export type TeamRow = typeof teams.$inferSelect
 
-/** Every workspace of the account, oldest first, and those that this user or key is a member of. */
+/** Every workspace of the account, oldest first, and those that this user or key is (or was) a member of. */
 export const readWorkspaces = async (
   db: Db,
   accountId: string,
@@ -94,8 +94,14 @@ export const findMember = async (
   return rows[0]
 }
 
+/** Stays when the last membership goes: who was let into one workspace alone must not enter them all then. */
+const noWorkspace = ''
+
 export const insertMember = async (db: Db, row: typeof workspaceMembers.$inferInsert): Promise<void> => {
-  await db.insert(workspaceMembers).values(row).onConflictDoNothing()
+  await db
+    .insert(workspaceMembers)
+    .values([row, { ...row, workspaceId: noWorkspace }])
+    .onConflictDoNothing()
 }
 
 export const deleteMember = async (db: Db, workspaceId: string, memberId: string): Promise<boolean> => {

@@ -23,7 +23,7 @@ export const addMember = async (ctx: Context, workspaceId: string, idOrName: str
   return { memberId: found.id, name: found.name, createdAt }
 }
 
-/** @throws forbidden, not_found */
+/** A key that is a member of nothing more enters nothing. @throws forbidden, not_found */
 export const removeMember = async (ctx: Context, workspaceId: string, memberId: string): Promise<void> => {
   const { id } = await getOwnedWorkspace(ctx, workspaceId)
   if (!(await deleteMember(ctx.db, id, memberId)))

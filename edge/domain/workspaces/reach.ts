@@ -29,8 +29,8 @@ const defaultFirst = (all: readonly WorkspaceRow[]): WorkspaceRow[] => [
 ]
 
 /**
- * A user or key that is a member of anything enters that alone; administrators enter all, so do keys that are members
- * of nothing, and other users enter the default one. @throws unauthenticated, forbidden
+ * A user or key that was ever made a member enters what it is a member of; administrators enter all, so do keys that
+ * never were, and other users enter the default one. @throws unauthenticated, forbidden; not_found where nothing is left
  */
 export const reachWorkspaces = async (ctx: Context): Promise<Reach> => {
   const accountId = requireScope(ctx, 'api')

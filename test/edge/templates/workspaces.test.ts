@@ -144,7 +144,27 @@ describe('A member of one workspace', () => {
     expect(await idsOf('/v1/workspaces', key)).toEqual([workspaces.second])
     const at = `/v1/workspaces/${workspaces.second}/members/${made.body.id}`
     expect(await statusOf(at, own(), 'DELETE')).toBe(204)
-    expect(await statusOf('/videos', { ...key, 'workspace-id': workspaces.first })).toBe(200)
+  })
+
+  it('enters nothing when its last membership is gone, as an API key too', async () => {
+    const label = { label: 'guest' }
+    const { body } = await call<{ id: string; secret: string }>('/v1/api-keys', {
+      json: label,
+      headers: own(),
+    })
+    const key = { 'api-key': body.secret }
+    const third = await post('/v1/workspaces', { name: 'Third' }, own())
+    for (const id of [workspaces.second, third.id])
+      await post(`/v1/workspaces/${id}/members`, { member: body.id }, own())
+    expect(await statusOf(`/v1/workspaces/${workspaces.second}/members/${body.id}`, own(), 'DELETE')).toBe(
+      204,
+    )
+    expect(await idsOf('/v1/workspaces', key)).toEqual([third.id])
+    expect(await statusOf(`/v1/workspaces/${third.id}`, own(), 'DELETE')).toBe(204)
+    expect(await statusOf('/videos', key)).toBe(404)
+    expect(await statusOf('/videos', { ...key, 'workspace-id': workspaces.first })).toBe(404)
+    expect(await statusOf('/v1/workspaces', key)).toBe(404)
+    expect((await call('/v1/api-keys', { json: label, headers: key })).status).toBe(403)
   })
 
   it('is somebody of the account', async () => {
