@@ -17,7 +17,7 @@ const sources = [
 const lengths = StoryLength.options.map((value) => ({
   value,
   label: value === 'short' ? 'Short' : 'Long',
-  about: value === 'short' ? 'about a minute' : 'a few minutes',
+  about: value === 'short' ? 'under a minute' : 'about a minute',
 }))
 
 const formatOptions = (Object.keys(formats) as Format[]).map((value) => {
