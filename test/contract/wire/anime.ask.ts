@@ -1,30 +1,16 @@
-import { request } from 'undici'
 import { expect } from 'vitest'
 import type { AnimeFacts } from './anime.facts.ts'
+import { type Answer, ask } from './ask.ts'
 import type { Wire } from './harness/row.ts'
 
-type Ask = {
-  method?: 'GET' | 'POST' | 'DELETE' | 'HEAD' | 'OPTIONS'
-  headers?: Record<string, string>
-  body?: string
-}
+export { ask } from './ask.ts'
 
 export const factsOf = ({ facts }: Wire): AnimeFacts => facts as AnimeFacts
 
 /** Of a regular expression. */
 export const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}'
 
-/** One raw request; every answer of the API carries CORS. */
-export const ask = async (
-  { origin }: Wire,
-  path: string,
-  { method = 'GET', headers = {}, body }: Ask = {},
-) => {
-  const answer = await request(`${origin}${path}`, { method, headers, ...(body !== undefined && { body }) })
-  expect(answer.headers['access-control-allow-origin']).toBe('*')
-  return { status: answer.statusCode, headers: answer.headers, text: await answer.body.text() }
-}
-export const json = (status: number, text: string | RegExp, answer: Awaited<ReturnType<typeof ask>>) => {
+export const json = (status: number, text: string | RegExp, answer: Answer) => {
   expect([answer.status, answer.headers['content-type']]).toEqual([status, 'application/json'])
   expect(answer.text).toEqual(typeof text === 'string' ? text : expect.stringMatching(text))
 }

@@ -1,25 +1,12 @@
-import { request } from 'undici'
 import { expect } from 'vitest'
+import type { Answer } from './ask.ts'
 import { isInteger, isMicrosecondTime, isUuid } from './harness/formats.ts'
 import type { Wire, WireRow } from './harness/row.ts'
 import type { LipSyncFacts } from './lip-sync.facts.ts'
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS'
-export type Ask = { method?: Method; headers?: Record<string, string>; body?: string }
+export { type Answer, type Ask, ask } from './ask.ts'
 
 export const factsOf = ({ facts }: Wire): LipSyncFacts => facts as LipSyncFacts
-
-export const ask = async (
-  { origin }: Wire,
-  path: string,
-  { method = 'GET', headers = {}, body }: Ask = {},
-) => {
-  const url = path.startsWith('http') ? path : `${origin}${path}`
-  const answer = await request(url, { method, headers, ...(body !== undefined && { body }) })
-  expect(answer.headers['access-control-allow-origin']).toBe('*')
-  return { status: answer.statusCode, headers: answer.headers, text: await answer.body.text() }
-}
-export type Answer = Awaited<ReturnType<typeof ask>>
 
 export const isJsonOf = (answer: Answer, status: number, allow: string, body: unknown) => {
   const { headers } = answer

@@ -1,11 +1,13 @@
 import { expect } from 'vitest'
+import { type Answer, ask } from './ask.ts'
 import { isInteger, isMicrosecondTime } from './harness/formats.ts'
 import type { Wire } from './harness/row.ts'
-import { type Answer, ask, isJsonOf } from './lip-sync.answers.ts'
+import { isJsonOf } from './lip-sync.answers.ts'
 import { formHeaders, formOf, type Part } from './lip-sync.facts.ts'
 import type { RecordingFacts } from './recordings.facts.ts'
 
-export { type Answer, type Ask, ask, isJsonOf, isPage } from './lip-sync.answers.ts'
+export { type Answer, type Ask, ask } from './ask.ts'
+export { isJsonOf, isPage } from './lip-sync.answers.ts'
 export { formHeaders, formOf, type Part } from './lip-sync.facts.ts'
 
 export const factsOf = ({ facts }: Wire): RecordingFacts => facts as RecordingFacts

@@ -1,29 +1,14 @@
-import { request } from 'undici'
 import { expect } from 'vitest'
+import type { Answer } from './ask.ts'
 import type { Wire } from './harness/row.ts'
 import type { StoryFacts } from './story-video.facts.ts'
 
 export const factsOf = ({ facts }: Wire): StoryFacts => facts as StoryFacts
 
-type Ask = {
-  method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS'
-  headers?: Record<string, string>
-  body?: string
-}
+export { ask } from './ask.ts'
 
 export const bearer = (wire: Wire) => ({ authorization: `Bearer ${factsOf(wire).token}` })
 export const asJson = { 'content-type': 'application/json' }
-
-export const ask = async (
-  { origin }: Wire,
-  path: string,
-  { method = 'GET', headers = {}, body }: Ask = {},
-) => {
-  const answer = await request(`${origin}${path}`, { method, headers, ...(body !== undefined && { body }) })
-  expect(answer.headers['access-control-allow-origin']).toBe('*')
-  return { status: answer.statusCode, headers: answer.headers, text: await answer.body.text() }
-}
-export type Answered = Awaited<ReturnType<typeof ask>>
 
 /** What a row cannot know by heart, by the form it must have. */
 const forms: Record<string, string> = {
@@ -35,13 +20,13 @@ const forms: Record<string, string> = {
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Status, type and the very text: keys in their order, nulls where they are. */
-export const expectJson = (answer: Answered, status: number, body: unknown): void => {
+export const expectJson = (answer: Answer, status: number, body: unknown): void => {
   const pattern = escaped(JSON.stringify(body)).replace(/<\w+>/g, (name) => forms[name] ?? name)
   expect([answer.status, answer.headers['content-type']]).toEqual([status, 'application/json'])
   expect(answer.text).toEqual(expect.stringMatching(new RegExp(`^${pattern}$`)))
 }
 
-export const expectUnauthenticated = (answer: Answered, detail: string): void => {
+export const expectUnauthenticated = (answer: Answer, detail: string): void => {
   expectJson(answer, 401, { detail })
   expect(answer.headers['www-authenticate']).toBe('Bearer')
 }
